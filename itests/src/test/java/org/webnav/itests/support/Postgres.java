@@ -1,0 +1,38 @@
+package org.webnav.itests.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+
+/** One PostgreSQL server for all tests of a run, with a database for each test class. */
+final class Postgres {
+
+    private static EmbeddedPostgres server;
+
+    private Postgres() {}
+
+    static synchronized EmbeddedPostgres withDatabase(String name) {
+        try {
+            if (server == null) {
+                server = EmbeddedPostgres.start();
+            }
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create the database " + name, e);
+        }
+    }
+
+    static synchronized void stop() throws IOException {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+    }
+}
