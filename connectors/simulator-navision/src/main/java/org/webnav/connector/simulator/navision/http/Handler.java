@@ -1,0 +1,7 @@
+package org.webnav.connector.simulator.navision.http;
+
+/** Answers requests. Refusals may be thrown as {@code NavException}. */
+@FunctionalInterface
+public interface Handler {
+    Response handle(Request request);
+}
