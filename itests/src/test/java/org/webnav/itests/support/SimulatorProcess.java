@@ -1,0 +1,78 @@
+package org.webnav.itests.support;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.rules.ExternalResource;
+
+/** A simulated Navision in a process of its own, so that killing it is real. Its data stay where they are. */
+public final class SimulatorProcess extends ExternalResource {
+
+    private final Path folder;
+    private final int port = Ports.free();
+    private Process process;
+
+    public SimulatorProcess(Class<?> test) {
+        folder = Path.of("target", "simulator", test.getSimpleName()).toAbsolutePath();
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    @Override
+    protected void before() {
+        Folders.delete(folder);
+        start();
+    }
+
+    @Override
+    protected void after() {
+        kill();
+    }
+
+    public void start() {
+        folder.toFile().mkdirs();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = List.of(
+                java,
+                "-Xmx128m",
+                "-jar",
+                System.getProperty("webnav.simulator"),
+                "--port",
+                String.valueOf(port),
+                "--data",
+                folder.resolve("data").toString());
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "console.log")))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await("simulator answers")
+                .atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> new Portal(address()).get("/").status() > 0);
+    }
+
+    public void kill() {
+        if (process == null) {
+            return;
+        }
+        try {
+            process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process = null;
+    }
+}
