@@ -61,7 +61,7 @@ public final class SimulatorProcess extends ExternalResource {
         await("simulator answers")
                 .atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()
-                .until(() -> new Portal(address()).get("/").status() > 0);
+                .until(() -> new Portal(address()).get("/admin/health").status() == 200);
     }
 
     public void kill() {
