@@ -24,7 +24,7 @@ public final class PortalProcess extends ExternalResource {
     private final Path folder;
     private final URI address;
     private SimulatorProcess simulator;
-    private String featureSet = "webnav-set-distributor";
+    private String moreFeatures = "";
     private Process process;
 
     public PortalProcess(Class<?> test) {
@@ -36,9 +36,9 @@ public final class PortalProcess extends ExternalResource {
         environment.put("KARAF_EXEC", "exec");
     }
 
-    /** Installs another set than the distribution does by itself. */
-    public PortalProcess withFeatureSet(String name) {
-        featureSet = name;
+    /** Installs one more feature than the distribution does by itself. */
+    public PortalProcess withFeature(String name) {
+        moreFeatures += ", " + name;
         return this;
     }
 
@@ -85,7 +85,8 @@ public final class PortalProcess extends ExternalResource {
                     folder.toString(),
                     "--strip-components=1");
             Path features = folder.resolve(FEATURES);
-            Files.writeString(features, Files.readString(features).replace("webnav-set-distributor", featureSet));
+            Files.writeString(
+                    features, Files.readString(features).replaceFirst("webnav-console/[^,\\s]+", "$0" + moreFeatures));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
