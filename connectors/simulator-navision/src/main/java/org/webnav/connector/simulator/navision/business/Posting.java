@@ -164,8 +164,15 @@ public final class Posting {
             lines.forEach(tx::delete);
             tx.delete(order);
         } else {
+            lines.forEach(line -> tx.modify(proposed(line)));
             tx.touch(order);
         }
+    }
+
+    /** After each posting Navision proposes to ship and to invoice all that is left. */
+    private static Row proposed(Row line) {
+        return line.with("Qty. to Ship", line.decimal("Outstanding Quantity"))
+                .with("Qty. to Invoice", line.decimal("Quantity").subtract(line.decimal("Quantity Invoiced")));
     }
 
     private List<Row> lines() {
