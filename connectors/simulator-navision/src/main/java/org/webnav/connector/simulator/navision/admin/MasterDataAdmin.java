@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.webnav.connector.simulator.navision.business.Books;
 import org.webnav.connector.simulator.navision.business.ItemFigures;
 import org.webnav.connector.simulator.navision.business.Ledgers;
 import org.webnav.connector.simulator.navision.http.Response;
@@ -108,7 +109,7 @@ final class MasterDataAdmin {
     }
 
     private void stock(Transaction tx, Row item, String location, JsonNode wanted) {
-        BigDecimal present = ItemFigures.inventory(tx.database(), item.text("No."), location);
+        BigDecimal present = ItemFigures.inventory(new Books(tx.database(), today.get()), item.text("No."), location);
         BigDecimal difference = new BigDecimal(wanted.asText()).subtract(present);
         if (difference.signum() != 0) {
             tx.database().require("Location", location);

@@ -86,9 +86,11 @@ public final class DocumentFigures {
     }
 
     private static BigDecimal remaining(Books books, Row invoice) {
-        return Sums.of(
-                books.data().rows("Cust. Ledger Entry"),
-                row -> row.is("Document Type", "Invoice") && row.is("Document No.", invoice.text("No.")),
-                "Remaining Amount");
+        return books.sum(
+                "invoices",
+                () -> books.data().rows("Cust. Ledger Entry"),
+                entry -> entry.is("Document Type", "Invoice") ? entry.text("Document No.") : null,
+                entry -> entry.decimal("Remaining Amount"),
+                invoice.text("No."));
     }
 }

@@ -11,6 +11,7 @@ public final class FlowFields {
     public FlowFields() {
         ItemFigures.register(this);
         CustomerFigures.register(this);
+        AgingFigures.register(this);
         LedgerFigures.register(this);
         DocumentFigures.register(this);
         LineFigures.register(this);

@@ -60,6 +60,25 @@ final class LinePricing {
                 "Allow Invoice Disc.", price.allowInvoiceDiscount()));
     }
 
+    /** The line with the price and the discount that a client typed in, and its amounts. */
+    Row money(Row line, Map<String, Object> values) {
+        Row result = values.get("unitPrice") == null ? line : line.with("Unit Price", values.get("unitPrice"));
+        if (values.get("discountPercent") != null && !isZeroBesideAmount(values)) {
+            return amounts(result.with("Line Discount %", values.get("discountPercent")));
+        }
+        if (values.get("discountAmount") != null) {
+            return discountAmount(result, (BigDecimal) values.get("discountAmount"));
+        }
+        return amounts(result);
+    }
+
+    /** Both are sent as a pair by clients that echo a line; the one that says something counts. */
+    private static boolean isZeroBesideAmount(Map<String, Object> values) {
+        return ((BigDecimal) values.get("discountPercent")).signum() == 0
+                && values.get("discountAmount") != null
+                && ((BigDecimal) values.get("discountAmount")).signum() != 0;
+    }
+
     /** The line with the amounts that follow from quantity, price and discount percentage. */
     Row amounts(Row line) {
         BigDecimal discount = round(Rounding.percentOf(gross(line), line.decimal("Line Discount %")));
@@ -67,7 +86,7 @@ final class LinePricing {
     }
 
     /** The line with a discount given as an amount: the percentage follows from it. */
-    Row discountAmount(Row line, BigDecimal amount) {
+    private Row discountAmount(Row line, BigDecimal amount) {
         BigDecimal gross = gross(line);
         BigDecimal percent = gross.signum() == 0
                 ? BigDecimal.ZERO

@@ -126,7 +126,7 @@ public final class SalesOrders {
         long last = existing.isEmpty() ? 0 : existing.get(existing.size() - 1).integer("Line No.");
         Object wanted = values.get("sequence");
         long number = wanted == null || wanted.equals(0L) ? last + LINE_STEP : ((Number) wanted).longValue();
-        return tx.insert(new OrderLines(books(tx), order).create(Math.toIntExact(number), values));
+        return tx.insert(new OrderLines(books(tx), order).create(number, values));
     }
 
     private void changed(Transaction tx, Row order) {

@@ -4,16 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +22,9 @@ import org.webnav.connector.simulator.navision.Json;
  */
 public final class Journal implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(Journal.class.getName());
-
-    private final FileChannel channel;
+    private final JournalFile file;
     private Header header;
+    private List<String> unread = new ArrayList<>();
 
     /**
      * The first line.
@@ -39,8 +34,8 @@ public final class Journal implements AutoCloseable {
      */
     public record Header(Instant created, LocalDate day) {}
 
-    private Journal(FileChannel channel, Header header) {
-        this.channel = channel;
+    private Journal(JournalFile file, Header header) {
+        this.file = file;
         this.header = header;
     }
 
@@ -50,22 +45,18 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Opens the file, or begins it with this header. */
-    public static Journal open(Path file, Header fresh) {
-        try {
-            if (file.toAbsolutePath().getParent() != null) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-            }
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
-                throw new IllegalStateException("Another simulator uses " + file);
-            }
-            Journal journal = new Journal(channel, fresh);
-            journal.begin();
-            return journal;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public static Journal open(Path path, Header fresh) {
+        Journal journal = new Journal(JournalFile.open(path), fresh);
+        journal.file.forEach(line -> journal.unread.add(new String(line, StandardCharsets.UTF_8)));
+        if (journal.unread.isEmpty()) {
+            journal.restart(fresh);
+        } else {
+            JsonNode first = Json.parse(journal.unread.remove(0));
+            journal.header = new Header(
+                    Instant.parse(first.get("created").asText()),
+                    LocalDate.parse(first.get("day").asText()));
         }
+        return journal;
     }
 
     public Header header() {
@@ -75,138 +66,67 @@ public final class Journal implements AutoCloseable {
     /** Empties the file and begins it anew. */
     public void restart(Header fresh) {
         header = fresh;
-        if (channel == null) {
-            return;
-        }
-        try {
-            channel.truncate(0);
-            channel.position(0);
-            writeHeader();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (file != null) {
+            file.clear();
+            write(Json.object()
+                    .put("simulator", "navision")
+                    .put("format", 1)
+                    .put("created", fresh.created().toString())
+                    .put("day", fresh.day().toString()));
         }
     }
 
     void append(List<Change> changes) {
-        if (channel == null || changes.isEmpty()) {
+        if (file == null || changes.isEmpty()) {
             return;
         }
         Map<String, ArrayNode> puts = new LinkedHashMap<>();
-        ObjectNode line = Json.object();
-        ArrayNode deletes = Json.array();
         for (Row row : latest(changes)) {
-            puts.computeIfAbsent(row.table().name(), t -> Json.array()).add(RowJson.write(row));
+            puts.computeIfAbsent(row.table().name(), table -> Json.array()).add(RowJson.write(row));
         }
-        for (Change change : deleted(changes)) {
-            deletes.add(Json.array()
-                    .add(change.before().table().name())
-                    .add(change.before().id()));
+        ObjectNode line = Json.object();
+        ArrayNode deletes = line.putArray("delete");
+        for (Change change : changes) {
+            if (change.after() == null) {
+                deletes.addArray()
+                        .add(change.before().table().name())
+                        .add(change.before().id());
+            }
         }
-        ObjectNode stored = line.putObject("put");
-        puts.forEach(stored::set);
-        line.set("delete", deletes);
+        line.putObject("put").setAll(puts);
         write(line);
     }
 
+    /** Repeats what the file held when it was opened. */
     void replay(Database database, Consumer<Row> seen) {
-        if (channel == null) {
-            return;
-        }
-        try {
-            byte[] content = content();
-            long good = 0;
-            int start = 0;
-            for (int i = 0; i < content.length; i++) {
-                if (content[i] == '\n') {
-                    if (start > 0) {
-                        apply(new String(content, start, i - start, StandardCharsets.UTF_8), database, seen);
-                    }
-                    start = i + 1;
-                    good = start;
-                }
-            }
-            dropTail(good, content.length);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unread.forEach(line -> apply(Json.parse(line), database, seen));
+        unread = List.of();
     }
 
-    private void apply(String line, Database database, Consumer<Row> seen) {
-        JsonNode entry = Json.parse(line);
+    private static void apply(JsonNode entry, Database database, Consumer<Row> seen) {
         entry.path("delete").forEach(deleted -> database.byId(
                         deleted.get(0).asText(), deleted.get(1).asText())
                 .ifPresent(database::remove));
-        entry.path("put").fields().forEachRemaining(put -> put.getValue().forEach(values -> {
-            Row row = RowJson.read(database.schema().table(put.getKey()), values);
-            database.put(row);
-            seen.accept(row);
-        }));
-    }
-
-    private void dropTail(long good, long length) throws IOException {
-        if (good < length) {
-            LOG.log(System.Logger.Level.WARNING, "Dropped {0} bytes of an unfinished transaction", length - good);
-            channel.truncate(good);
+        for (Map.Entry<String, JsonNode> put : entry.path("put").properties()) {
+            Table table = database.schema().table(put.getKey());
+            put.getValue().forEach(values -> {
+                Row row = RowJson.read(table, values);
+                database.put(row);
+                seen.accept(row);
+            });
         }
-        channel.position(good);
-    }
-
-    private void begin() throws IOException {
-        byte[] content = content();
-        int end = 0;
-        while (end < content.length && content[end] != '\n') {
-            end++;
-        }
-        if (end == content.length) {
-            restart(header);
-            return;
-        }
-        JsonNode first = Json.parse(new String(content, 0, end, StandardCharsets.UTF_8));
-        header = new Header(
-                Instant.parse(first.get("created").asText()),
-                LocalDate.parse(first.get("day").asText()));
-    }
-
-    private void writeHeader() {
-        write(Json.object()
-                .put("simulator", "navision")
-                .put("format", 1)
-                .put("created", header.created().toString())
-                .put("day", header.day().toString()));
     }
 
     private void write(ObjectNode line) {
         try {
-            byte[] text = Json.MAPPER.writeValueAsBytes(line);
-            ByteBuffer bytes = ByteBuffer.allocate(text.length + 1);
-            bytes.put(text).put((byte) '\n').flip();
-            long start = channel.position();
-            try {
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(false);
-            } catch (IOException e) {
-                channel.truncate(start);
-                throw e;
-            }
+            file.append(Json.MAPPER.writeValueAsBytes(line));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private byte[] content() throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-        channel.position(0);
-        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-            continue;
-        }
-        return buffer.array();
-    }
-
-    private static List<Row> latest(List<Change> changes) {
+    /** The last state of every record that still exists after the changes. */
+    private static Collection<Row> latest(List<Change> changes) {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (Change change : changes) {
             String id = change.latest().table().name() + change.latest().id();
@@ -216,21 +136,13 @@ public final class Journal implements AutoCloseable {
                 rows.put(id, change.after());
             }
         }
-        return List.copyOf(rows.values());
-    }
-
-    private static List<Change> deleted(List<Change> changes) {
-        return changes.stream().filter(change -> change.after() == null).toList();
+        return rows.values();
     }
 
     @Override
     public void close() {
-        if (channel != null) {
-            try {
-                channel.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        if (file != null) {
+            file.close();
         }
     }
 }
