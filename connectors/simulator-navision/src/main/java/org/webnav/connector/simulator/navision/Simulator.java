@@ -2,6 +2,7 @@ package org.webnav.connector.simulator.navision;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,10 @@ import org.webnav.connector.simulator.navision.store.Journal;
 import org.webnav.connector.simulator.navision.store.Journal.Header;
 import org.webnav.connector.simulator.navision.store.Schema;
 import org.webnav.connector.simulator.navision.store.Store;
+import org.webnav.connector.simulator.navision.webhook.Notifier;
+import org.webnav.connector.simulator.navision.webhook.Receiver;
+import org.webnav.connector.simulator.navision.webhook.Resources;
+import org.webnav.connector.simulator.navision.webhook.Subscriptions;
 
 /**
  * Pretends to be Dynamics 365 Business Central: API v2.0 and OData V4 page services over the demonstration company
@@ -35,6 +40,8 @@ public final class Simulator implements AutoCloseable {
     private final WorkDate workDate;
     private final SalesOrders orders;
     private final Clock clock;
+    private final Notifier notifier;
+    private volatile LocalDate seeding;
     private final Server server;
 
     /** Seeds, replays the journal and starts to listen. */
@@ -55,7 +62,10 @@ public final class Simulator implements AutoCloseable {
         Admin admin = new Admin(store, this::reset, faults, requests, workDate);
         ApiRoot api = new ApiRoot(store, pages, orders, workDate, metadata, options.pageSize());
         ServiceRoot services = new ServiceRoot(store, PageServices.load(schema, flows), workDate, options.pageSize());
-        Router router = new Router(api, services);
+        Resources resources = new Resources(pages);
+        Receiver receiver = new Receiver();
+        notifier = new Notifier(store, resources, receiver, clock, options.notificationDelay());
+        Router router = new Router(api, services, new Subscriptions(store, resources, receiver));
         server = new Server(
                 options.port(),
                 admin,
@@ -66,7 +76,7 @@ public final class Simulator implements AutoCloseable {
         Options options;
         try {
             options = Options.parse(arguments);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             System.err.println(e.getMessage());
             System.exit(2);
             return;
@@ -90,8 +100,10 @@ public final class Simulator implements AutoCloseable {
 
     /** Forgets everything since the seed; dates are relative to the present work date again. */
     private void reset() {
-        journal.restart(header());
-        seed();
+        store.exclusively(() -> {
+            journal.restart(header());
+            seed();
+        });
     }
 
     private void seed() {
@@ -100,8 +112,6 @@ public final class Simulator implements AutoCloseable {
         store.seed(header.created(), new CronusSeed(header.day(), orders));
         seeding = null;
     }
-
-    private volatile LocalDate seeding;
 
     /** While seeding, "today" is the day of the seed, however long ago that was. */
     private LocalDate orderDate() {
@@ -116,6 +126,7 @@ public final class Simulator implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        notifier.close();
         store.close();
     }
 }

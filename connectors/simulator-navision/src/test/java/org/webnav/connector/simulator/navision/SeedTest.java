@@ -27,6 +27,15 @@ public class SeedTest extends SimulatorTestCase {
     }
 
     @Test
+    public void describesEveryItemInThreeLanguages() {
+        Set<String> texts = keys("ItemExtendedTexts", "No");
+        for (String language : LANGUAGES) {
+            client.get("items").value().forEach(item -> assertThat(texts)
+                    .contains(item.get("number").asText() + language));
+        }
+    }
+
+    @Test
     public void drawsAPictureForEveryItem() throws Exception {
         for (JsonNode item : client.get("items?$select=id,number").value()) {
             JsonNode picture = client.get("items(" + id(item) + ")/picture").json();

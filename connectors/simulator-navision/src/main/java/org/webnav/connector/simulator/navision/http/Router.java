@@ -3,6 +3,7 @@ package org.webnav.connector.simulator.navision.http;
 import org.webnav.connector.simulator.navision.odata.ApiRoot;
 import org.webnav.connector.simulator.navision.odata.NavException;
 import org.webnav.connector.simulator.navision.odata.ServiceRoot;
+import org.webnav.connector.simulator.navision.webhook.Subscriptions;
 
 /** Sends a request to the service root it belongs to and turns refusals into answers. */
 public final class Router implements Handler {
@@ -11,10 +12,12 @@ public final class Router implements Handler {
 
     private final ApiRoot api;
     private final ServiceRoot services;
+    private final Subscriptions subscriptions;
 
-    public Router(ApiRoot api, ServiceRoot services) {
+    public Router(ApiRoot api, ServiceRoot services, Subscriptions subscriptions) {
         this.api = api;
         this.services = services;
+        this.subscriptions = subscriptions;
     }
 
     @Override
@@ -30,6 +33,9 @@ public final class Router implements Handler {
     }
 
     private Handler root(Request request) {
+        if (request.path().startsWith(Subscriptions.PATH)) {
+            return subscriptions;
+        }
         if (belongs(request, ApiRoot.PATH)) {
             return api;
         }

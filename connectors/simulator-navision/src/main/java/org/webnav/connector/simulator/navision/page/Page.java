@@ -76,7 +76,8 @@ public record Page(
                 : books.data().find(table.name(), values);
     }
 
-    private boolean shows(Row row) {
+    /** Whether a record of the table belongs to the page. */
+    public boolean shows(Row row) {
         return prefix.isEmpty() || row.is(table.key().get(0).name(), prefix.get(0));
     }
 

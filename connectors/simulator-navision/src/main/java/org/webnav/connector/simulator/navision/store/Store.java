@@ -33,6 +33,16 @@ public final class Store implements AutoCloseable {
         this.clock = clock;
     }
 
+    /** Runs work while nobody reads or writes. */
+    public void exclusively(Runnable work) {
+        lock.writeLock().lock();
+        try {
+            work.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
     /** Fills the database without writing to the journal: the seed can always be made again. */
     public void seed(Instant at, Consumer<Transaction> seed) {
         lock.writeLock().lock();
