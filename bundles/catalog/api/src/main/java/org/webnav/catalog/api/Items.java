@@ -1,0 +1,24 @@
+package org.webnav.catalog.api;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.webnav.platform.api.Page;
+
+/** The items of the caller's channel. */
+@ProviderType
+public interface Items {
+
+    Page<Item> search(ItemQuery query);
+
+    /** By number, in the caller's language, ignoring case. */
+    Optional<Item> find(String number, Locale language);
+
+    /** Many by number, in one query; unknown numbers are missing in the answer. Keys as the catalogue writes them. */
+    Map<String, Item> findAll(Collection<String> numbers, Locale language);
+
+    List<Category> categories(Locale language);
+}

@@ -1,0 +1,52 @@
+package org.webnav.erp.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+import org.webnav.platform.api.Page;
+import org.webnav.platform.api.Paging;
+
+/** The exchange with ERPs as the integrator sees it. */
+@ProviderType
+public interface Exchange {
+
+    /**
+     * @param reachable as of the last contact
+     * @param note what the last failure said; empty when all is well
+     */
+    record ConnectorStatus(
+            String id, String kind, String address, boolean reachable, String note, Instant lastContact) {}
+
+    /** @param subject items, customers, prices, discounts, stock, ledger … */
+    record SyncStatus(String subject, Instant lastFull, Instant lastDelta, long rows, String note) {}
+
+    /** @param state as in the orders' transfer state, lower case */
+    record QueuedTransfer(
+            UUID order,
+            String orderNumber,
+            String reference,
+            String state,
+            String erpNumber,
+            int attempts,
+            Instant nextAttempt,
+            String note,
+            Instant queued) {}
+
+    /** @param outcome acknowledged, refused, unknown, unreachable, found, not-found */
+    record Attempt(int number, Instant at, long millis, String outcome, String detail) {}
+
+    List<ConnectorStatus> connectors();
+
+    List<SyncStatus> synchronisations();
+
+    /** Starts an exchange at once, in the background; the same again while one runs does nothing. */
+    void synchroniseNow(boolean full);
+
+    Page<QueuedTransfer> transfers(String state, Paging paging);
+
+    List<Attempt> attempts(UUID order);
+
+    /** A person decides to try again now, after a conflict or a refusal. */
+    void retry(UUID order);
+}

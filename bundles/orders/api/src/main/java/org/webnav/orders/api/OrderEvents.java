@@ -1,0 +1,16 @@
+package org.webnav.orders.api;
+
+/** Types of the events that orders publish; the subject is the order's id. */
+public final class OrderEvents {
+
+    /** Data: {@code number}, {@code reference}, {@code buyer}. */
+    public static final String SUBMITTED = "orders.submitted";
+
+    /** Data: {@code number}, {@code erpNumber}. */
+    public static final String ACKNOWLEDGED = "orders.acknowledged";
+
+    /** Data: {@code number}, {@code message}. */
+    public static final String REFUSED = "orders.refused";
+
+    private OrderEvents() {}
+}

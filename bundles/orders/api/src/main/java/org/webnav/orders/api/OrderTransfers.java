@@ -1,0 +1,20 @@
+package org.webnav.orders.api;
+
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Tells the orders how their transfer goes; for the ERP exchange only. Every call joins the current transaction. */
+@ProviderType
+public interface OrderTransfers {
+
+    /** The whole order, without row scope: the caller is the exchange's process. */
+    Order forTransfer(UUID id);
+
+    /** @param attempts requests that may have left so far */
+    void progress(UUID id, TransferState state, int attempts, String message);
+
+    void acknowledged(UUID id, String erpNumber, int attempts);
+
+    /** The ERP will not have it: the order becomes REFUSED and every guard's reservation is undone. */
+    void refused(UUID id, String message, int attempts);
+}

@@ -1,0 +1,47 @@
+package org.webnav.orders.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+import org.webnav.platform.api.Page;
+
+/**
+ * The orders that the caller may see. What breaks a rule is an {@link org.webnav.platform.api.Invalid} with a violation
+ * per line ({@code lines[0].item}); a change that came too late a {@link org.webnav.platform.api.Conflict}.
+ */
+@ProviderType
+public interface Orders {
+
+    /** Checks and prices every line and keeps the draft. */
+    Order create(OrderDraft draft);
+
+    /**
+     * Replaces the content of a draft and prices it anew.
+     *
+     * @param version the version that the change was made upon; -1 for whatever it is
+     * @throws org.webnav.platform.api.Conflict code {@code orders.changed-meanwhile} or {@code orders.not-a-draft}
+     */
+    Order change(UUID id, long version, OrderDraft draft);
+
+    /** @throws org.webnav.platform.api.NotFound code {@code orders.no-such-order}, also when out of sight */
+    Order get(UUID id);
+
+    Page<OrderSummary> list(OrderQuery query);
+
+    /**
+     * Prices anew, asks every guard, numbers the order and hands it over for transfer, all in one transaction.
+     *
+     * @throws org.webnav.platform.api.Conflict code of the guard, for example {@code orders.credit-exceeded}
+     */
+    Order submit(UUID id, long version);
+
+    /** Only before it was submitted. */
+    Order cancel(UUID id, long version);
+
+    /** What happened to an order, oldest first. */
+    List<HistoryEntry> history(UUID id);
+
+    /** @param what stable word, for example {@code submitted}; a screen translates it */
+    record HistoryEntry(Instant at, String what, String who, String detail) {}
+}

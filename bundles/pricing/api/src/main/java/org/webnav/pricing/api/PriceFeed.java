@@ -1,0 +1,93 @@
+package org.webnav.pricing.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Takes price data from the ERP in bulk. Codes are empty when blank in the ERP; dates null when blank. */
+@ProviderType
+public interface PriceFeed {
+
+    enum SalesType {
+        CUSTOMER,
+        CUSTOMER_PRICE_GROUP,
+        CUSTOMER_DISC_GROUP,
+        ALL_CUSTOMERS,
+        CAMPAIGN
+    }
+
+    enum DiscountType {
+        ITEM,
+        ITEM_DISC_GROUP
+    }
+
+    /** Navision table 7002; the first eight fields after the item are its key. */
+    record SalesPriceRow(
+            String item,
+            SalesType salesType,
+            String salesCode,
+            LocalDate startingDate,
+            String currency,
+            String variant,
+            String unit,
+            BigDecimal minimumQuantity,
+            BigDecimal unitPrice,
+            boolean priceIncludesVat,
+            boolean allowInvoiceDiscount,
+            boolean allowLineDiscount,
+            String vatBusinessGroup,
+            LocalDate endingDate) {}
+
+    /** Navision table 7004. */
+    record LineDiscountRow(
+            DiscountType type,
+            String code,
+            SalesType salesType,
+            String salesCode,
+            LocalDate startingDate,
+            String currency,
+            String variant,
+            String unit,
+            BigDecimal minimumQuantity,
+            BigDecimal lineDiscountPercent,
+            LocalDate endingDate) {}
+
+    /** What the item card says about price. */
+    record ItemCardRow(
+            String item,
+            BigDecimal unitPrice,
+            boolean priceIncludesVat,
+            String vatBusinessGroup,
+            String vatProductGroup,
+            String itemDiscountGroup,
+            boolean allowInvoiceDiscount) {}
+
+    /** @param calculation NORMAL, REVERSE_CHARGE, FULL or SALES_TAX (Navision "VAT Calculation Type") */
+    record VatRow(String businessGroup, String productGroup, BigDecimal percent, String calculation) {}
+
+    /** @param factor units of the currency per unit of local currency from that date on */
+    record CurrencyRow(
+            String currency,
+            LocalDate startingDate,
+            BigDecimal factor,
+            BigDecimal unitAmountRounding,
+            BigDecimal amountRounding) {}
+
+    /** @param customers ERP numbers of customers for whom the campaign is activated */
+    record CampaignRow(String code, LocalDate startingDate, LocalDate endingDate, List<String> customers) {}
+
+    /** Replaces all sales price rows of the channel in one transaction; only rows that differ are written. */
+    int replaceSalesPrices(UUID channel, List<SalesPriceRow> rows);
+
+    int replaceLineDiscounts(UUID channel, List<LineDiscountRow> rows);
+
+    int applyItemCards(UUID channel, List<ItemCardRow> rows);
+
+    int replaceVat(UUID channel, List<VatRow> rows);
+
+    int replaceCurrencies(UUID channel, List<CurrencyRow> rows);
+
+    int replaceCampaigns(UUID channel, List<CampaignRow> rows);
+}
