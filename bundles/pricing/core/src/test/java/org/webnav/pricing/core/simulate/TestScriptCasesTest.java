@@ -15,8 +15,8 @@ import org.junit.runners.Parameterized.Parameters;
 public class TestScriptCasesTest {
 
     /**
-     * Two cases were recorded with rows that the script changed after it had read its answer: no row of theirs holds the
-     * expected percentage. What follows from the recorded rows is expected instead.
+     * Two recorded cases contradict themselves: none of their rows holds the expected percentage (see SOURCES.md). What
+     * follows from the recorded rows is expected instead.
      */
     private static final Map<String, String> PERCENT_OF_THE_RECORDED_ROWS =
             Map.of("MS-LD-Test4-1", "2.5", "MS-LD-Test4-2", "3.95");
