@@ -57,6 +57,12 @@ public class ConversionTest {
     }
 
     @Test
+    public void aReverseChargeLineTakesVatOutOfAPriceOfItsOwnGroupToo() {
+        assertThat(priceOf(new Lines().vat(true, "EU", "0", REVERSE_CHARGE), "125", included("EU", "25")))
+                .isEqualByComparingTo("100");
+    }
+
+    @Test
     public void aPriceOfAReverseChargeGroupContainsNoVat() {
         PriceVat reverse = PriceVat.included("EU", decimal("25"), REVERSE_CHARGE);
         assertThat(priceOf(new Lines().vat(false, "D", "21", NORMAL), "125", reverse))
