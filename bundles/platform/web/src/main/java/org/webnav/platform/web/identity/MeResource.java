@@ -1,0 +1,66 @@
+package org.webnav.platform.web.identity;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Locale;
+import javax.validation.Valid;
+import javax.validation.constraints.NotNull;
+import javax.validation.constraints.Pattern;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.PATCH;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.webnav.platform.api.CurrentCaller;
+import org.webnav.platform.api.Sessions;
+import org.webnav.platform.api.Users;
+import org.webnav.platform.api.rest.RestResource;
+import org.webnav.platform.api.rest.SignedIn;
+import org.webnav.platform.web.rest.Cookies;
+
+/** The signed-in user. */
+@Component(
+        service = RestResource.class,
+        property = {RestResource.PATH + "=/v1/me", RestResource.CAPABILITY + "=platform"})
+@Path("")
+@Produces("application/json")
+@Consumes("application/json")
+public final class MeResource implements RestResource {
+
+    public record Change(@NotNull @Pattern(regexp = "en|lv|ru") String language) {}
+
+    private final CurrentCaller callers;
+    private final Sessions sessions;
+    private final Users users;
+
+    @Activate
+    public MeResource(@Reference CurrentCaller callers, @Reference Sessions sessions, @Reference Users users) {
+        this.callers = callers;
+        this.sessions = sessions;
+        this.users = users;
+    }
+
+    @GET
+    @SignedIn
+    @Operation(summary = "Who is signed in, with permissions and the token that changing requests need")
+    public Response get(@Context HttpHeaders headers) {
+        String token = Cookies.token(headers.getCookies());
+        Me me = headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null && token != null
+                ? sessions.find(token).map(Me::of).orElseThrow()
+                : Me.of(callers.get(), null);
+        return Response.ok(me).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @PATCH
+    @SignedIn
+    @Operation(summary = "Choose the language")
+    public Response change(@NotNull @Valid Change change) {
+        users.chooseLanguage(Locale.forLanguageTag(change.language()));
+        return Response.noContent().build();
+    }
+}

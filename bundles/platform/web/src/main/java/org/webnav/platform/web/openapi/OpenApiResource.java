@@ -1,0 +1,44 @@
+package org.webnav.platform.web.openapi;
+
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.annotations.Operation;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.webnav.platform.api.rest.Anonymous;
+import org.webnav.platform.api.rest.RestResource;
+import org.webnav.platform.web.rest.RestPublisher;
+
+/** The description of the REST interface as it is at this moment: of everything, or of one capability. */
+@Component(
+        service = RestResource.class,
+        property = {RestResource.PATH + "=/v1/openapi.json", RestResource.CAPABILITY + "=platform"})
+@Path("")
+@Produces("application/json")
+public final class OpenApiResource implements RestResource {
+
+    /** Optional only to break the circle: the publisher publishes this resource too. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile RestPublisher publisher;
+
+    private final OpenApiDocuments documents = new OpenApiDocuments();
+
+    @Activate
+    public OpenApiResource() {
+        // nothing to prepare
+    }
+
+    @GET
+    @Anonymous
+    @Operation(summary = "OpenAPI 3 document of the running capabilities")
+    public String get(@QueryParam("capability") @DefaultValue("") String capability) {
+        return Json.pretty(documents.of(publisher.published(), capability));
+    }
+}

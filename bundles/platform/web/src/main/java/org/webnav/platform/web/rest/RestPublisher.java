@@ -1,0 +1,98 @@
+package org.webnav.platform.web.rest;
+
+import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.validation.Validation;
+import org.apache.cxf.BusFactory;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.validation.JAXRSBeanValidationInInterceptor;
+import org.apache.cxf.validation.BeanValidationProvider;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.webnav.platform.api.ApiTokens;
+import org.webnav.platform.api.CurrentCaller;
+import org.webnav.platform.api.Sessions;
+import org.webnav.platform.api.rest.RestResource;
+
+/** Publishes every {@link RestResource} as a server of its own, so that one comes and goes without touching the others. */
+@Component(service = RestPublisher.class, immediate = true)
+public final class RestPublisher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RestPublisher.class);
+
+    /** A published resource. */
+    public record Published(RestResource resource, String path, String capability, Server server) {}
+
+    private final Map<RestResource, Published> published = new ConcurrentHashMap<>();
+    private final List<Object> providers;
+    private final CurrentCaller callers;
+    private final BeanValidationProvider validation;
+
+    @Activate
+    public RestPublisher(@Reference Sessions sessions, @Reference ApiTokens tokens, @Reference CurrentCaller callers) {
+        this.callers = callers;
+        this.validation = new BeanValidationProvider(Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory());
+        this.providers = List.of(
+                new JacksonJsonProvider(Json.mapper()),
+                new SizeLimit(),
+                new AccessFilter(sessions, tokens),
+                new ProblemMapper());
+    }
+
+    public List<Published> published() {
+        return List.copyOf(published.values());
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addResource(RestResource resource, Map<String, Object> properties) {
+        String path = String.valueOf(properties.get(RestResource.PATH));
+        String capability = String.valueOf(properties.getOrDefault(RestResource.CAPABILITY, "other"));
+        try {
+            published.put(resource, new Published(resource, path, capability, server(resource, path)));
+            LOG.info("REST resource {} is there", path);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("REST resource {} cannot be published", path, e);
+        }
+    }
+
+    void removeResource(RestResource resource) {
+        Published gone = published.remove(resource);
+        if (gone != null) {
+            gone.server().destroy();
+            LOG.info("REST resource {} is gone", gone.path());
+        }
+    }
+
+    private Server server(RestResource resource, String path) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(JAXRSServerFactoryBean.class.getClassLoader());
+        try {
+            JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
+            factory.setBus(BusFactory.getDefaultBus());
+            factory.setAddress(path);
+            factory.setServiceBean(resource);
+            factory.setInvoker(new CallerInvoker(callers));
+            factory.setProviders(providers);
+            JAXRSBeanValidationInInterceptor validator = new JAXRSBeanValidationInInterceptor();
+            validator.setProvider(validation);
+            factory.getInInterceptors().add(validator);
+            return factory.create();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}
