@@ -1,0 +1,2 @@
+/** Organisations and trade relations: tables, reads within row scope and the bulk feed from the ERP. */
+package org.webnav.channel.core;

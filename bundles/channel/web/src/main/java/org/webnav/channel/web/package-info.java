@@ -1,0 +1,2 @@
+/** Customers and the own organisation over REST. */
+package org.webnav.channel.web;
