@@ -1,0 +1,160 @@
+package org.webnav.orders.core;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.webnav.orders.api.Order;
+import org.webnav.orders.api.OrderDraft;
+import org.webnav.orders.api.OrderQuery;
+import org.webnav.orders.api.OrderState;
+import org.webnav.orders.api.OrderSummary;
+import org.webnav.orders.api.Orders;
+import org.webnav.platform.api.Audit;
+import org.webnav.platform.api.Conflict;
+import org.webnav.platform.api.CurrentCaller;
+import org.webnav.platform.api.Ids;
+import org.webnav.platform.api.Page;
+import org.webnav.platform.persistence.ScopedRepository;
+
+/** Keeps orders in the tables of schema {@code orders}. */
+@Component
+public final class JpaOrders implements Orders {
+
+    private final ScopedRepository repository;
+    private final OrderNumbers numbers;
+    private final Buyers buyers;
+    private final DraftCheck draftCheck;
+    private final OrderPricing pricing;
+    private final Submission submission;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Activate
+    public JpaOrders(
+            @Reference(target = "(osgi.unit.name=orders)") JpaTemplate jpa,
+            @Reference CurrentCaller callers,
+            @Reference Clock clock,
+            @Reference Buyers buyers,
+            @Reference OrderPricing pricing,
+            @Reference Submission submission,
+            @Reference Audit audit) {
+        this.repository = new ScopedRepository(jpa, callers);
+        this.numbers = new OrderNumbers(repository);
+        this.draftCheck = new DraftCheck(buyers, clock);
+        this.buyers = buyers;
+        this.pricing = pricing;
+        this.submission = submission;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Order create(OrderDraft draft) {
+        return in(rows -> {
+            Buyer buyer = buyers.of(draft.buyer());
+            PricedContent content = content(buyer, draft);
+            StoredOrder order = new StoredOrder(Ids.next(clock), rows.scope().caller(), buyer, rows.now());
+            order.agree(new StoredTerms(draft));
+            order.price(content);
+            rows.scope().persist(order);
+            rows.write(order, content);
+            rows.note(order, "created", "");
+            audit.record("orders.create", order.key(), Map.of());
+            return rows.view(order);
+        });
+    }
+
+    @Override
+    public Order change(UUID id, long version, OrderDraft draft) {
+        return in(rows -> {
+            StoredOrder order = locked(rows, id, version);
+            requireDraft(order);
+            Buyer buyer = buyers.of(draft.buyer() == null ? order.buyer() : draft.buyer());
+            PricedContent content = content(buyer, draft);
+            order.buyFor(buyer);
+            order.agree(new StoredTerms(draft));
+            rows.write(order, content);
+            rows.note(order, "changed", "");
+            audit.record("orders.change", order.key(), Map.of());
+            return rows.view(order);
+        });
+    }
+
+    @Override
+    public Order get(UUID id) {
+        return in(rows -> {
+            StoredOrder order = rows.get(id);
+            return order.toOrder(rows.lines(order));
+        });
+    }
+
+    @Override
+    public Page<OrderSummary> list(OrderQuery query) {
+        return in(rows -> OrderSearch.list(rows.scope(), query));
+    }
+
+    @Override
+    public Order submit(UUID id, long version) {
+        return in(rows -> {
+            StoredOrder order = locked(rows, id, version);
+            requireNotSubmitted(order);
+            submission.submit(rows, order, numbers);
+            return rows.view(order);
+        });
+    }
+
+    @Override
+    public Order cancel(UUID id, long version) {
+        return in(rows -> {
+            StoredOrder order = locked(rows, id, version);
+            requireNotSubmitted(order);
+            order.become(OrderState.CANCELLED);
+            submission.release(order);
+            rows.note(order, "cancelled", "");
+            audit.record("orders.cancel", order.key(), Map.of());
+            return rows.view(order);
+        });
+    }
+
+    @Override
+    public List<HistoryEntry> history(UUID id) {
+        return in(rows -> rows.history(rows.get(id)));
+    }
+
+    private <T> T in(Function<OrderRows, T> work) {
+        return repository.in(scope -> work.apply(new OrderRows(scope, clock)));
+    }
+
+    private StoredOrder locked(OrderRows rows, UUID id, long version) {
+        buyers.requireMayPlaceFor(rows.get(id).buyer());
+        return rows.lock(id, version);
+    }
+
+    private PricedContent content(Buyer buyer, OrderDraft draft) {
+        Violations violations = draftCheck.check(buyer, draft);
+        return pricing.price(buyer, draft.lines(), violations);
+    }
+
+    private static void requireDraft(StoredOrder order) {
+        if (order.state() != OrderState.DRAFT) {
+            throw notADraft();
+        }
+    }
+
+    /** An order that awaits approval may be submitted again: its guards then judge whoever does it. */
+    private static void requireNotSubmitted(StoredOrder order) {
+        if (order.state() != OrderState.DRAFT && order.state() != OrderState.AWAITING_APPROVAL) {
+            throw notADraft();
+        }
+    }
+
+    private static Conflict notADraft() {
+        return new Conflict("orders.not-a-draft", "The order was submitted or cancelled already: it stays as it is.");
+    }
+}

@@ -1,0 +1,48 @@
+package org.webnav.orders.core;
+
+import java.util.UUID;
+
+/**
+ * What finds an order in the ERP again: {@code WN}, 16 digits in base 32 and a check character, 19 in all. Navision's
+ * external document number has 35 characters, older document fields 20.
+ */
+final class OrderReference {
+
+    private static final String PREFIX = "WN";
+
+    /** Without I, L, O and U, which people misread. */
+    private static final String BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final int MODULUS = ALPHABET.length();
+    private static final int TIME_DIGITS = 10;
+    private static final int RANDOM_DIGITS = 6;
+
+    private OrderReference() {}
+
+    /** The millisecond in which the order was made and 30 random bits of its id; the table's unique key has the last word. */
+    static String of(UUID order) {
+        String body = PREFIX
+                + base32(order.getMostSignificantBits() >>> 16, TIME_DIGITS)
+                + base32(order.getLeastSignificantBits(), RANDOM_DIGITS);
+        return body + checkCharacter(body);
+    }
+
+    /** ISO 7064, MOD 37,36: finds every wrong character and every swap of neighbours. */
+    static char checkCharacter(String body) {
+        int product = MODULUS;
+        for (int i = 0; i < body.length(); i++) {
+            int sum = (product + ALPHABET.indexOf(body.charAt(i))) % MODULUS;
+            product = (sum == 0 ? MODULUS : sum) * 2 % (MODULUS + 1);
+        }
+        return ALPHABET.charAt((MODULUS + 1 - product) % MODULUS);
+    }
+
+    private static String base32(long bits, int digits) {
+        StringBuilder text = new StringBuilder();
+        for (int i = digits - 1; i >= 0; i--) {
+            text.append(BASE32.charAt((int) (bits >>> (5 * i)) & 31));
+        }
+        return text.toString();
+    }
+}
