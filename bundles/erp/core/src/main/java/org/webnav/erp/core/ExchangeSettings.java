@@ -1,0 +1,43 @@
+package org.webnav.erp.core;
+
+import java.time.Duration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.Designate;
+
+/** The configured times of the exchange. */
+@Component(service = ExchangeSettings.class, configurationPid = "org.webnav.erp")
+@Designate(ocd = ExchangeConfig.class)
+public final class ExchangeSettings {
+
+    private final ExchangeConfig config;
+
+    @Activate
+    public ExchangeSettings(ExchangeConfig config) {
+        this.config = config;
+    }
+
+    public Duration quietPeriod() {
+        return Duration.ofSeconds(config.quietPeriodSeconds());
+    }
+
+    public Duration claim() {
+        return Duration.ofSeconds(config.claimSeconds());
+    }
+
+    public Duration delta() {
+        return Duration.ofSeconds(config.deltaSeconds());
+    }
+
+    public Duration prices() {
+        return Duration.ofSeconds(config.priceSeconds());
+    }
+
+    public Duration full() {
+        return Duration.ofSeconds(config.fullSeconds());
+    }
+
+    public Duration overlap() {
+        return Duration.ofSeconds(config.overlapSeconds());
+    }
+}

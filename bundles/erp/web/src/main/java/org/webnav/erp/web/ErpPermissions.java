@@ -1,0 +1,10 @@
+package org.webnav.erp.web;
+
+/** Permissions of the exchange. */
+final class ErpPermissions {
+
+    static final String READ = "exchange.read";
+    static final String CONTROL = "exchange.control";
+
+    private ErpPermissions() {}
+}
