@@ -15,12 +15,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.webnav.platform.api.spi.HealthCheck;
 import org.webnav.platform.web.rest.Json;
 
 /** {@code /health/live}: the process answers. {@code /health/ready}: it has started whole and its parts work. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("webnav-health")
 @HttpWhiteboardServletPattern("/health/*")
 public final class HealthServlet extends HttpServlet {
 

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.webnav.platform.web.rest.RestPublisher.Published;
+import org.webnav.platform.web.rest.PublishedResources.Published;
 
 /** Builds OpenAPI documents from the published resources, each operation with the permission that it needs. */
 final class OpenApiDocuments {
@@ -40,7 +40,7 @@ final class OpenApiDocuments {
     }
 
     private static void add(OpenAPI merged, Published resource) {
-        Class<?> type = resource.resource().getClass();
+        Class<?> type = resource.type();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(type.getClassLoader());
@@ -65,7 +65,7 @@ final class OpenApiDocuments {
     }
 
     private static PathItem item(Published resource, PathItem item) {
-        Map<String, Access> access = Access.of(resource.resource().getClass());
+        Map<String, Access> access = Access.of(resource.type());
         item.readOperations().forEach(operation -> {
             operation.addTagsItem(resource.capability());
             Access needed = access.getOrDefault(operation.getOperationId(), Access.NONE);

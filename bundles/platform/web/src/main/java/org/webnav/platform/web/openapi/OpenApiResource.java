@@ -10,11 +10,9 @@ import javax.ws.rs.QueryParam;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.webnav.platform.api.rest.Anonymous;
 import org.webnav.platform.api.rest.RestResource;
-import org.webnav.platform.web.rest.RestPublisher;
+import org.webnav.platform.web.rest.PublishedResources;
 
 /** The description of the REST interface as it is at this moment: of everything, or of one capability. */
 @Component(
@@ -24,21 +22,18 @@ import org.webnav.platform.web.rest.RestPublisher;
 @Produces("application/json")
 public final class OpenApiResource implements RestResource {
 
-    /** Optional only to break the circle: the publisher publishes this resource too. */
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    private volatile RestPublisher publisher;
-
+    private final PublishedResources published;
     private final OpenApiDocuments documents = new OpenApiDocuments();
 
     @Activate
-    public OpenApiResource() {
-        // nothing to prepare
+    public OpenApiResource(@Reference PublishedResources published) {
+        this.published = published;
     }
 
     @GET
     @Anonymous
     @Operation(summary = "OpenAPI 3 document of the running capabilities")
     public String get(@QueryParam("capability") @DefaultValue("") String capability) {
-        return Json.pretty(documents.of(publisher.published(), capability));
+        return Json.pretty(documents.of(published.list(), capability));
     }
 }

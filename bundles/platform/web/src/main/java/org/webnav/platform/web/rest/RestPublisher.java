@@ -23,23 +23,31 @@ import org.webnav.platform.api.ApiTokens;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Sessions;
 import org.webnav.platform.api.rest.RestResource;
+import org.webnav.platform.web.rest.PublishedResources.Published;
 
 /** Publishes every {@link RestResource} as a server of its own, so that one comes and goes without touching the others. */
-@Component(service = RestPublisher.class, immediate = true)
+@Component(
+        service = {},
+        immediate = true)
 public final class RestPublisher {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestPublisher.class);
 
-    /** A published resource. */
-    public record Published(RestResource resource, String path, String capability, Server server) {}
+    private record Running(Published published, Server server) {}
 
-    private final Map<RestResource, Published> published = new ConcurrentHashMap<>();
+    private final Map<RestResource, Running> running = new ConcurrentHashMap<>();
+    private final PublishedResources published;
     private final List<Object> providers;
     private final CurrentCaller callers;
     private final BeanValidationProvider validation;
 
     @Activate
-    public RestPublisher(@Reference Sessions sessions, @Reference ApiTokens tokens, @Reference CurrentCaller callers) {
+    public RestPublisher(
+            @Reference Sessions sessions,
+            @Reference ApiTokens tokens,
+            @Reference CurrentCaller callers,
+            @Reference PublishedResources published) {
+        this.published = published;
         this.callers = callers;
         this.validation = new BeanValidationProvider(Validation.byProvider(HibernateValidator.class)
                 .configure()
@@ -52,16 +60,14 @@ public final class RestPublisher {
                 new ProblemMapper());
     }
 
-    public List<Published> published() {
-        return List.copyOf(published.values());
-    }
-
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addResource(RestResource resource, Map<String, Object> properties) {
         String path = String.valueOf(properties.get(RestResource.PATH));
         String capability = String.valueOf(properties.getOrDefault(RestResource.CAPABILITY, "other"));
         try {
-            published.put(resource, new Published(resource, path, capability, server(resource, path)));
+            Published described = new Published(resource.getClass(), path, capability);
+            running.put(resource, new Running(described, server(resource, path)));
+            published.add(described);
             LOG.info("REST resource {} is there", path);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("REST resource {} cannot be published", path, e);
@@ -69,10 +75,11 @@ public final class RestPublisher {
     }
 
     void removeResource(RestResource resource) {
-        Published gone = published.remove(resource);
+        Running gone = running.remove(resource);
         if (gone != null) {
+            published.remove(gone.published());
             gone.server().destroy();
-            LOG.info("REST resource {} is gone", gone.path());
+            LOG.info("REST resource {} is gone", gone.published().path());
         }
     }
 
