@@ -21,11 +21,11 @@ public final class Forecast {
     private final List<OrderGuard> present = new CopyOnWriteArrayList<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void add(OrderGuard guard) {
+    void addGuard(OrderGuard guard) {
         present.add(guard);
     }
 
-    void remove(OrderGuard guard) {
+    void removeGuard(OrderGuard guard) {
         present.remove(guard);
     }
 

@@ -1,0 +1,111 @@
+package org.webnav.orders.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.webnav.orders.core.World.line;
+
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
+import org.webnav.orders.api.Order;
+import org.webnav.orders.api.OrderState;
+import org.webnav.orders.api.TransferState;
+import org.webnav.orders.api.spi.OrderGuard.Decision;
+import org.webnav.orders.core.World.Guard;
+import org.webnav.platform.api.Conflict;
+import org.webnav.platform.api.NotPermitted;
+import org.webnav.platform.testkit.TestDatabase;
+
+@RunWith(Parameterized.class)
+public class TransfersTest {
+
+    @Parameters(name = "{0}")
+    public static TestDatabase[] databases() {
+        return TestDatabase.values();
+    }
+
+    @Parameter
+    public TestDatabase database;
+
+    private final Guard guard = new Guard(Decision.ALLOW, "");
+    private World world;
+    private Order order;
+
+    @Before
+    public void open() {
+        world = new World(database);
+        world.guards.addGuard(guard);
+        order = world.submitted();
+        world.events.clear();
+        world.asExchange();
+    }
+
+    @After
+    public void close() {
+        world.close();
+    }
+
+    @Test
+    public void tellsHowFarTheOrderIs() {
+        world.transfers.progress(order.id(), TransferState.UNKNOWN, 1, "No answer");
+
+        Order.Transfer transfer = world.transfers.forTransfer(order.id()).transfer();
+        assertThat(transfer.state()).isEqualTo(TransferState.UNKNOWN);
+        assertThat(transfer.attempts()).isEqualTo(1);
+        assertThat(transfer.message()).isEqualTo("No answer");
+    }
+
+    @Test
+    public void keepsTheErpsNumberAndHandsOverOnce() {
+        world.transfers.acknowledged(order.id(), "1001", 1);
+        world.transfers.acknowledged(order.id(), "1001", 1);
+        world.transfers.progress(order.id(), TransferState.SENDING, 2, "late");
+
+        Order after = world.transfers.forTransfer(order.id());
+        assertThat(after.state()).isEqualTo(OrderState.ACKNOWLEDGED);
+        assertThat(after.transfer().state()).isEqualTo(TransferState.ACKNOWLEDGED);
+        assertThat(after.transfer().erpNumber()).isEqualTo("1001");
+        assertThat(guard.told).containsExactly("check 24.2", "handedOver");
+        assertThat(world.stock.reserved).isEmpty();
+        assertThat(world.events).containsExactly("orders.acknowledged " + order.id());
+        assertThatThrownBy(() -> world.transfers.acknowledged(order.id(), "1002", 1))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    public void undoesEveryReservationOnceWhenTheErpRefuses() {
+        world.transfers.refused(order.id(), "x".repeat(2000), 1);
+        world.transfers.refused(order.id(), "again", 1);
+
+        Order after = world.transfers.forTransfer(order.id());
+        assertThat(after.state()).isEqualTo(OrderState.REFUSED);
+        assertThat(after.transfer().message()).hasSize(1000);
+        assertThat(guard.told).containsExactly("check 24.2", "release");
+        assertThat(world.stock.reserved).isEmpty();
+        assertThat(world.events).containsExactly("orders.refused " + order.id());
+        assertThatThrownBy(() -> world.transfers.acknowledged(order.id(), "1001", 1))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    public void isForTheExchangeOnly() {
+        world.asBuyer(World.CANNON);
+
+        assertThatThrownBy(() -> world.transfers.acknowledged(order.id(), "1001", 1))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    public void refusesToAcknowledgeADraft() {
+        world.asBuyer(World.CANNON);
+        Order draft = world.draft(line("1896-S", "1", ""));
+        world.asExchange();
+
+        assertThatThrownBy(() -> world.transfers.acknowledged(draft.id(), "1001", 1))
+                .isInstanceOf(Conflict.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** Orders over REST. */
+package org.webnav.orders.web;
