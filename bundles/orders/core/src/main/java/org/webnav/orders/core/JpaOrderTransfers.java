@@ -18,12 +18,10 @@ import org.webnav.orders.api.OrderEvents;
 import org.webnav.orders.api.OrderState;
 import org.webnav.orders.api.OrderTransfers;
 import org.webnav.orders.api.TransferState;
-import org.webnav.platform.api.Audit;
 import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.Conflict;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.NotPermitted;
-import org.webnav.platform.api.Outbox;
 import org.webnav.platform.persistence.ScopedRepository;
 
 /** Notes how an order's way into the ERP goes; saying the same again changes nothing. */
@@ -37,8 +35,7 @@ public final class JpaOrderTransfers implements OrderTransfers {
     private final Clock clock;
     private final Guards guards;
     private final StockReservations stock;
-    private final Outbox outbox;
-    private final Audit audit;
+    private final Announcements announcements;
 
     @Activate
     public JpaOrderTransfers(
@@ -47,15 +44,13 @@ public final class JpaOrderTransfers implements OrderTransfers {
             @Reference Clock clock,
             @Reference Guards guards,
             @Reference StockReservations stock,
-            @Reference Outbox outbox,
-            @Reference Audit audit) {
+            @Reference Announcements announcements) {
         this.callers = callers;
         this.repository = new ScopedRepository(jpa, callers);
         this.clock = clock;
         this.guards = guards;
         this.stock = stock;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.announcements = announcements;
     }
 
     @Override
@@ -124,9 +119,12 @@ public final class JpaOrderTransfers implements OrderTransfers {
     }
 
     private void tell(StoredOrder order, String action, String event, String fact, String value) {
-        audit.record(action, order.key(), Map.of("number", order.number(), fact, value));
-        outbox.publish(
-                UUID.fromString(order.channelId()), event, order.id(), Map.of("number", order.number(), fact, value));
+        announcements.tell(
+                UUID.fromString(order.channelId()),
+                order.id(),
+                action,
+                event,
+                Map.of("number", order.number(), fact, value));
     }
 
     private static boolean isAcknowledged(StoredOrder order, String erpNumber) {

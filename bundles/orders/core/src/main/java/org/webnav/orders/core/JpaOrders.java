@@ -15,7 +15,6 @@ import org.webnav.orders.api.OrderQuery;
 import org.webnav.orders.api.OrderState;
 import org.webnav.orders.api.OrderSummary;
 import org.webnav.orders.api.Orders;
-import org.webnav.platform.api.Audit;
 import org.webnav.platform.api.Conflict;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Ids;
@@ -27,12 +26,11 @@ import org.webnav.platform.persistence.ScopedRepository;
 public final class JpaOrders implements Orders {
 
     private final ScopedRepository repository;
-    private final OrderNumbers numbers;
     private final Buyers buyers;
     private final DraftCheck draftCheck;
     private final OrderPricing pricing;
     private final Submission submission;
-    private final Audit audit;
+    private final Announcements announcements;
     private final Clock clock;
 
     @Activate
@@ -43,14 +41,13 @@ public final class JpaOrders implements Orders {
             @Reference Buyers buyers,
             @Reference OrderPricing pricing,
             @Reference Submission submission,
-            @Reference Audit audit) {
+            @Reference Announcements announcements) {
         this.repository = new ScopedRepository(jpa, callers);
-        this.numbers = new OrderNumbers(repository);
         this.draftCheck = new DraftCheck(buyers, clock);
         this.buyers = buyers;
         this.pricing = pricing;
         this.submission = submission;
-        this.audit = audit;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -65,7 +62,7 @@ public final class JpaOrders implements Orders {
             rows.scope().persist(order);
             rows.write(order, content);
             rows.note(order, "created", "");
-            audit.record("orders.create", order.key(), Map.of());
+            announcements.log(order.id(), "orders.create", Map.of());
             return rows.view(order);
         });
     }
@@ -81,7 +78,7 @@ public final class JpaOrders implements Orders {
             order.agree(new StoredTerms(draft));
             rows.write(order, content);
             rows.note(order, "changed", "");
-            audit.record("orders.change", order.key(), Map.of());
+            announcements.log(order.id(), "orders.change", Map.of());
             return rows.view(order);
         });
     }
@@ -104,7 +101,7 @@ public final class JpaOrders implements Orders {
         return in(rows -> {
             StoredOrder order = locked(rows, id, version);
             requireNotSubmitted(order);
-            submission.submit(rows, order, numbers);
+            submission.submit(rows, order);
             return rows.view(order);
         });
     }
@@ -117,7 +114,7 @@ public final class JpaOrders implements Orders {
             order.become(OrderState.CANCELLED);
             submission.release(order);
             rows.note(order, "cancelled", "");
-            audit.record("orders.cancel", order.key(), Map.of());
+            announcements.log(order.id(), "orders.cancel", Map.of());
             return rows.view(order);
         });
     }

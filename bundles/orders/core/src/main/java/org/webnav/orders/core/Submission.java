@@ -6,52 +6,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.aries.jpa.template.JpaTemplate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.webnav.orders.api.Order;
 import org.webnav.orders.api.OrderDraft;
 import org.webnav.orders.api.OrderEvents;
 import org.webnav.orders.api.OrderState;
 import org.webnav.orders.api.spi.OrderGuard.Decision;
 import org.webnav.orders.api.spi.OrderGuard.Verdict;
-import org.webnav.platform.api.Audit;
-import org.webnav.platform.api.Outbox;
+import org.webnav.platform.api.CurrentCaller;
+import org.webnav.platform.persistence.ScopedRepository;
 
 /** Hands an order over: prices it anew, asks the guards, numbers it and tells the world, in the caller's transaction. */
 @Component(service = Submission.class)
 public final class Submission {
 
+    private final OrderNumbers numbers;
     private final Buyers buyers;
     private final OrderPricing pricing;
     private final Guards guards;
     private final StockReservations stock;
-    private final Outbox outbox;
-    private final Audit audit;
+    private final Announcements announcements;
 
+    /** The template is also what keeps entity classes from being loaded before the unit can weave them. */
     @Activate
     public Submission(
+            @Reference(target = "(osgi.unit.name=orders)") JpaTemplate jpa,
+            @Reference CurrentCaller callers,
             @Reference Buyers buyers,
             @Reference OrderPricing pricing,
             @Reference Guards guards,
             @Reference StockReservations stock,
-            @Reference Outbox outbox,
-            @Reference Audit audit) {
+            @Reference Announcements announcements) {
+        this.numbers = new OrderNumbers(new ScopedRepository(jpa, callers));
         this.buyers = buyers;
         this.pricing = pricing;
         this.guards = guards;
         this.stock = stock;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.announcements = announcements;
     }
 
-    void submit(OrderRows rows, StoredOrder order, OrderNumbers numbers) {
+    void submit(OrderRows rows, StoredOrder order) {
         PricedContent content = priceAnew(rows, order);
         List<Verdict> verdicts = guards.check(rows.view(order));
         if (verdicts.stream().anyMatch(v -> v.decision() == Decision.NEEDS_APPROVAL)) {
             order.become(OrderState.AWAITING_APPROVAL);
             rows.note(order, "approval-needed", codes(verdicts));
-            audit.record("orders.await-approval", order.key(), Map.of("codes", codes(verdicts)));
+            announcements.log(order.id(), "orders.await-approval", Map.of("codes", codes(verdicts)));
             return;
         }
         stock.reserve(order.id(), content.demand());
@@ -59,7 +61,7 @@ public final class Submission {
         String number = numbers.next(rows.scope(), order.sellerId(), year);
         order.submit(number, OrderReference.of(order.id()), rows.now());
         rows.note(order, "submitted", codes(verdicts));
-        tell(order, content);
+        tell(order);
     }
 
     /** What the order held back is free again. */
@@ -77,25 +79,15 @@ public final class Submission {
         return content;
     }
 
-    private void tell(StoredOrder order, PricedContent content) {
-        Order.Transfer transfer = order.transfer().toTransfer();
-        audit.record(
-                "orders.submit",
-                order.key(),
-                Map.of(
-                        "number",
-                        order.number(),
-                        "amount",
-                        content.amountIncludingVat().amount().toPlainString(),
-                        "currency",
-                        content.amountIncludingVat().currency()));
-        outbox.publish(
+    private void tell(StoredOrder order) {
+        announcements.tell(
                 UUID.fromString(order.channelId()),
-                OrderEvents.SUBMITTED,
                 order.id(),
+                "orders.submit",
+                OrderEvents.SUBMITTED,
                 Map.of(
                         "number", order.number(),
-                        "reference", transfer.reference(),
+                        "reference", order.transfer().toTransfer().reference(),
                         "buyer", order.organisationId()));
     }
 

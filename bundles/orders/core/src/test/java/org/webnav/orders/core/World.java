@@ -72,29 +72,13 @@ final class World implements AutoCloseable {
         reservations.stock = stock;
         Buyers buyers = new Buyers(unit.callers(), new TwoCustomers(), new TwoRelations());
         OrderPricing pricing = new OrderPricing(unit.callers(), new FewItems(), new TenEach(), CLOCK);
-        Submission submission = new Submission(
-                buyers,
-                pricing,
-                guards,
-                reservations,
+        Announcements announcements = new Announcements(
                 (channel, type, subject, data) -> events.add(type + " " + subject),
                 (action, subject, facts) -> audit.add(action));
-        orders = new JpaOrders(
-                unit.jpa(),
-                unit.callers(),
-                CLOCK,
-                buyers,
-                pricing,
-                submission,
-                (action, subject, facts) -> audit.add(action));
-        transfers = new JpaOrderTransfers(
-                unit.jpa(),
-                unit.callers(),
-                CLOCK,
-                guards,
-                reservations,
-                (channel, type, subject, data) -> events.add(type + " " + subject),
-                (action, subject, facts) -> audit.add(action));
+        Submission submission =
+                new Submission(unit.jpa(), unit.callers(), buyers, pricing, guards, reservations, announcements);
+        orders = new JpaOrders(unit.jpa(), unit.callers(), CLOCK, buyers, pricing, submission, announcements);
+        transfers = new JpaOrderTransfers(unit.jpa(), unit.callers(), CLOCK, guards, reservations, announcements);
         asBuyer(CANNON);
     }
 

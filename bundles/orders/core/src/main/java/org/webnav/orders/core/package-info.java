@@ -1,0 +1,2 @@
+/** Orders in tables of their own. */
+package org.webnav.orders.core;
