@@ -1,0 +1,37 @@
+package org.webnav.pricing.core.quote;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.webnav.catalog.api.Item;
+import org.webnav.catalog.api.ItemUnit;
+import org.webnav.pricing.api.PriceLine;
+import org.webnav.pricing.core.engine.Line;
+import org.webnav.pricing.core.store.Code;
+
+/** A line whose item and unit are known. */
+record Wanted(Item item, ItemUnit unit, String variant, BigDecimal quantity) {
+
+    /** Empty when the item is not sold in the unit. */
+    static Optional<Wanted> of(Item item, PriceLine line) {
+        String code = Code.normal(line.unit());
+        String salesUnit = item.salesUnit().isEmpty() ? item.baseUnit() : item.salesUnit();
+        String unit = code.isEmpty() ? Code.normal(salesUnit) : code;
+        return item.units().stream()
+                .filter(candidate -> Code.normal(candidate.code()).equals(unit))
+                .findFirst()
+                .map(found -> new Wanted(item, found, Code.normal(line.variant()), line.quantity()));
+    }
+
+    Wanted with(BigDecimal otherQuantity) {
+        return new Wanted(item, unit, variant, otherQuantity);
+    }
+
+    String number() {
+        return Code.normal(item.number());
+    }
+
+    Line on(LocalDate date) {
+        return new Line(variant, unit.code(), unit.quantityPerUnit(), quantity, date);
+    }
+}

@@ -1,0 +1,115 @@
+package org.webnav.pricing.core.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table that a feed fills; its first column is always {@code channel_id}.
+ *
+ * @param key columns of the key after the channel
+ * @param values the other columns
+ */
+record FeedTable(String name, List<Column> key, List<Column> values) {
+
+    record Column(String name, ColumnType type) {}
+
+    private static Column of(String name, ColumnType type) {
+        return new Column(name, type);
+    }
+
+    private static List<Column> scoped(Column... first) {
+        List<Column> columns = new ArrayList<>(List.of(first));
+        columns.add(of("sales_type", ColumnType.CODE));
+        columns.add(of("sales_code", ColumnType.CODE));
+        columns.add(of("starting_date", ColumnType.KEY_DATE));
+        columns.add(of("currency", ColumnType.CODE));
+        columns.add(of("variant", ColumnType.CODE));
+        columns.add(of("unit", ColumnType.CODE));
+        columns.add(of("minimum_quantity", ColumnType.DECIMAL));
+        return columns;
+    }
+
+    static final FeedTable SALES_PRICES = new FeedTable(
+            "pricing.sales_prices",
+            scoped(of("item", ColumnType.CODE)),
+            List.of(
+                    of("unit_price", ColumnType.DECIMAL),
+                    of("price_includes_vat", ColumnType.FLAG),
+                    of("allow_invoice_discount", ColumnType.FLAG),
+                    of("allow_line_discount", ColumnType.FLAG),
+                    of("vat_business_group", ColumnType.CODE),
+                    of("ending_date", ColumnType.DATE)));
+
+    static final FeedTable LINE_DISCOUNTS = new FeedTable(
+            "pricing.line_discounts",
+            scoped(of("target_type", ColumnType.CODE), of("target_code", ColumnType.CODE)),
+            List.of(of("line_discount_percent", ColumnType.DECIMAL), of("ending_date", ColumnType.DATE)));
+
+    static final FeedTable ITEM_CARDS = new FeedTable(
+            "pricing.item_cards",
+            List.of(of("item", ColumnType.CODE)),
+            List.of(
+                    of("unit_price", ColumnType.DECIMAL),
+                    of("price_includes_vat", ColumnType.FLAG),
+                    of("vat_business_group", ColumnType.CODE),
+                    of("vat_product_group", ColumnType.CODE),
+                    of("item_discount_group", ColumnType.CODE),
+                    of("allow_invoice_discount", ColumnType.FLAG)));
+
+    static final FeedTable VAT_RATES = new FeedTable(
+            "pricing.vat_rates",
+            List.of(of("business_group", ColumnType.CODE), of("product_group", ColumnType.CODE)),
+            List.of(of("vat_percent", ColumnType.DECIMAL), of("calculation", ColumnType.CODE)));
+
+    static final FeedTable CURRENCIES = new FeedTable(
+            "pricing.currencies",
+            List.of(of("currency", ColumnType.CODE), of("starting_date", ColumnType.KEY_DATE)),
+            List.of(
+                    of("factor", ColumnType.FACTOR),
+                    of("unit_amount_rounding", ColumnType.DECIMAL),
+                    of("amount_rounding", ColumnType.DECIMAL)));
+
+    static final FeedTable CAMPAIGNS = new FeedTable(
+            "pricing.campaigns",
+            List.of(of("code", ColumnType.CODE)),
+            List.of(of("starting_date", ColumnType.DATE), of("ending_date", ColumnType.DATE)));
+
+    static final FeedTable CAMPAIGN_CUSTOMERS = new FeedTable(
+            "pricing.campaign_customers",
+            List.of(of("customer", ColumnType.CODE), of("code", ColumnType.CODE)),
+            List.of());
+
+    List<Column> columns() {
+        List<Column> all = new ArrayList<>(key);
+        all.addAll(values);
+        return all;
+    }
+
+    String select() {
+        return "select " + names(columns()) + " from " + name + " where channel_id = ?";
+    }
+
+    String insert() {
+        String marks = "?" + ", ?".repeat(columns().size());
+        return "insert into " + name + " (channel_id, " + names(columns()) + ") values (" + marks + ")";
+    }
+
+    String update() {
+        return "update " + name + " set "
+                + values.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", ")) + ofKey();
+    }
+
+    String delete() {
+        return "delete from " + name + ofKey();
+    }
+
+    private String ofKey() {
+        return " where channel_id = ?"
+                + key.stream().map(column -> " and " + column.name() + " = ?").collect(Collectors.joining());
+    }
+
+    private static String names(List<Column> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+}
