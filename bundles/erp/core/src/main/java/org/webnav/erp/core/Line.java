@@ -3,6 +3,8 @@ package org.webnav.erp.core;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.webnav.connector.api.ErpConnector;
@@ -17,6 +19,7 @@ public final class Line {
     private final String channelCode;
     private final Clock clock;
     private final ReentrantLock synchronising = new ReentrantLock();
+    private final Map<String, Instant> nextReadings = new ConcurrentHashMap<>();
     private int failures;
     private Instant restsUntil = Instant.MIN;
     private Instant lastContact;
@@ -43,6 +46,16 @@ public final class Line {
     /** Held while one synchronisation runs over this line. */
     public ReentrantLock synchronising() {
         return synchronising;
+    }
+
+    /** False while a subject was read over this line a short time ago. */
+    public boolean due(String subject) {
+        Instant next = nextReadings.get(subject);
+        return next == null || !clock.instant().isBefore(next);
+    }
+
+    public void readAgainAfter(String subject, Duration pause) {
+        nextReadings.put(subject, clock.instant().plus(pause));
     }
 
     /** Calls the ERP once and remembers whether it was there. */

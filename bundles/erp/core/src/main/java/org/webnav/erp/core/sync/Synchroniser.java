@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,7 +35,6 @@ public final class Synchroniser {
     private final ExchangeSettings settings;
     private final Clock clock;
     private final Collection<Subjects> capabilities = new CopyOnWriteArrayList<>();
-    private final Map<String, Instant> nextRead = new ConcurrentHashMap<>();
 
     @Activate
     public Synchroniser(@Reference SyncStates states, @Reference ExchangeSettings settings, @Reference Clock clock) {
@@ -62,7 +59,7 @@ public final class Synchroniser {
         }
         try {
             List<Subject> due =
-                    subjects().stream().filter(s -> due(line, channel, s)).toList();
+                    subjects().stream().filter(s -> line.due(s.name())).toList();
             read(line, channel, due, false);
         } finally {
             line.synchronising().unlock();
@@ -86,11 +83,6 @@ public final class Synchroniser {
                 .toList();
     }
 
-    private boolean due(Line line, Channel channel, Subject subject) {
-        Instant next = nextRead.get(key(line, channel, subject));
-        return next == null || !clock.instant().isBefore(next);
-    }
-
     private void read(Line line, Channel channel, List<Subject> subjects, boolean full) {
         for (Subject subject : subjects) {
             if (Thread.currentThread().isInterrupted()) {
@@ -104,7 +96,7 @@ public final class Synchroniser {
             } catch (RuntimeException e) {
                 LOG.warn("Reading {} over {} failed; it is tried again", subject.name(), line.id(), e);
                 states.failed(line.id(), subject.name(), Texts.note(e));
-                pace(line, channel, subject);
+                pace(line, subject);
             }
         }
     }
@@ -115,7 +107,7 @@ public final class Synchroniser {
         Load.Outcome outcome = subject.loader().apply(load);
         Instant readAt = outcome.read().readAt();
         states.done(line.id(), subject.name(), load.full(), readAt == null ? load.begun() : readAt, outcome.rows());
-        pace(line, channel, subject);
+        pace(line, subject);
     }
 
     /** Null when everything is to be read: for the first time, or because the last full reading is too old. */
@@ -127,12 +119,8 @@ public final class Synchroniser {
         return known.get().lastDelta().minus(settings.overlap());
     }
 
-    private void pace(Line line, Channel channel, Subject subject) {
+    private void pace(Line line, Subject subject) {
         Duration pause = subject.pace() == Subject.Pace.QUICK ? settings.delta() : settings.prices();
-        nextRead.put(key(line, channel, subject), clock.instant().plus(pause));
-    }
-
-    private static String key(Line line, Channel channel, Subject subject) {
-        return channel.id() + "/" + line.id() + "/" + subject.name();
+        line.readAgainAfter(subject.name(), pause);
     }
 }
