@@ -1,0 +1,32 @@
+package org.webnav.catalog.core;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Texts as the tables can hold them. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Without empty texts, languages in lower case, each text cut to what its column holds. */
+    static Map<String, String> clean(Map<String, String> texts, int longest) {
+        Map<String, String> clean = new HashMap<>();
+        if (texts != null) {
+            texts.forEach((language, text) -> {
+                if (text != null && !text.isBlank()) {
+                    clean.put(language.toLowerCase(Locale.ROOT), cut(text.trim(), longest));
+                }
+            });
+        }
+        return Map.copyOf(clean);
+    }
+
+    static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    static String orEmpty(String text) {
+        return text == null ? "" : text.trim();
+    }
+}

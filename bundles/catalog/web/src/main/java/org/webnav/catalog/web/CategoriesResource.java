@@ -1,0 +1,42 @@
+package org.webnav.catalog.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import javax.validation.constraints.Size;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.webnav.catalog.api.Category;
+import org.webnav.catalog.api.Items;
+import org.webnav.platform.api.rest.RequiresPermission;
+import org.webnav.platform.api.rest.RestResource;
+
+/** The category tree. */
+@Component(
+        service = RestResource.class,
+        property = {RestResource.PATH + "=/v1/categories", RestResource.CAPABILITY + "=catalog"})
+@Path("")
+@Produces("application/json")
+public final class CategoriesResource implements RestResource {
+
+    private final Items items;
+    private final Audience audience;
+
+    @Activate
+    public CategoriesResource(@Reference Items items, @Reference Audience audience) {
+        this.items = items;
+        this.audience = audience;
+    }
+
+    @GET
+    @RequiresPermission(CatalogRoles.READ)
+    @Operation(summary = "All categories with the number of items in and below each")
+    public List<Category> all(@QueryParam("language") @DefaultValue("") @Size(max = 35) String language) {
+        return items.categories(audience.language(language));
+    }
+}
