@@ -4,11 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Year;
 import java.util.Locale;
-import javax.persistence.PersistenceException;
 import org.webnav.platform.persistence.Scope;
-import org.webnav.platform.persistence.ScopedRepository;
 
 /**
  * Order numbers without gaps, per seller: the counter's row stays locked until the order's transaction ends, and a
@@ -17,62 +16,58 @@ import org.webnav.platform.persistence.ScopedRepository;
 final class OrderNumbers {
 
     private static final String WHERE = " where channel_id = ? and seller_id = ?";
+    private static final String ADVANCE = "update orders.numbers set next_number = next_number + 1" + WHERE;
+    private static final String BEGIN =
+            "insert into orders.numbers (channel_id, seller_id, next_number) values (?, ?, 1)";
+    private static final String READ = "select next_number from orders.numbers" + WHERE;
 
-    private final ScopedRepository repository;
+    private OrderNumbers() {}
 
-    OrderNumbers(ScopedRepository repository) {
-        this.repository = repository;
-    }
-
-    String next(Scope scope, String seller, Year year) {
-        if (!advance(scope, seller)) {
-            begin(scope, seller);
-            advance(scope, seller);
-        }
-        long number = scope.jdbc(connection -> read(connection, scope.channel(), seller)) - 1;
+    static String next(Scope scope, String seller, Year year) {
+        long number = scope.jdbc(connection -> take(connection, scope.channel(), seller));
         return String.format(Locale.ROOT, "SO-%d-%06d", year.getValue(), number);
     }
 
-    private static boolean advance(Scope scope, String seller) {
-        return scope.jdbc(connection ->
-                update(connection, "update orders.numbers set next_number = next_number + 1" + WHERE, scope, seller)
-                        == 1);
+    private static long take(Connection connection, String channel, String seller) throws SQLException {
+        if (update(connection, ADVANCE, channel, seller) == 0) {
+            begin(connection, channel, seller);
+            update(connection, ADVANCE, channel, seller);
+        }
+        try (PreparedStatement statement = prepare(connection, READ, channel, seller);
+                ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+                throw new SQLException("The seller has no counter of numbers: " + seller);
+            }
+            return row.getLong(1) - 1;
+        }
     }
 
-    /** In a transaction of its own: where two begin at once, the loser's failure must not spoil its order. */
-    private void begin(Scope scope, String seller) {
-        String insert = "insert into orders.numbers (channel_id, seller_id, next_number) values (?, ?, 1)";
+    /**
+     * Two orders may begin a counter at once; the loser must find the winner's row without losing its transaction.
+     * PostgreSQL ends a transaction at its first error, so there must be none; Derby only undoes the statement.
+     */
+    private static void begin(Connection connection, String channel, String seller) throws SQLException {
+        boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         try {
-            repository.inNew(
-                    scope.caller(), own -> own.<Integer>jdbc(connection -> update(connection, insert, own, seller)));
-        } catch (PersistenceException begunMeanwhile) {
-            if (!advanceable(scope, seller)) {
+            update(connection, postgres ? BEGIN + " on conflict do nothing" : BEGIN, channel, seller);
+        } catch (SQLIntegrityConstraintViolationException begunMeanwhile) {
+            if (postgres) {
                 throw begunMeanwhile;
             }
         }
     }
 
-    private static boolean advanceable(Scope scope, String seller) {
-        return scope.jdbc(connection -> read(connection, scope.channel(), seller)) > 0;
-    }
-
-    private static int update(Connection connection, String sql, Scope scope, String seller) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, scope.channel());
-            statement.setString(2, seller);
+    private static int update(Connection connection, String sql, String channel, String seller) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, channel, seller)) {
             return statement.executeUpdate();
         }
     }
 
-    /** 0 when the seller has no counter yet. */
-    private static long read(Connection connection, String channel, String seller) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select next_number from orders.numbers" + WHERE)) {
-            statement.setString(1, channel);
-            statement.setString(2, seller);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
-        }
+    private static PreparedStatement prepare(Connection connection, String sql, String channel, String seller)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setString(1, channel);
+        statement.setString(2, seller);
+        return statement;
     }
 }

@@ -15,31 +15,30 @@ import org.webnav.orders.api.OrderEvents;
 import org.webnav.orders.api.OrderState;
 import org.webnav.orders.api.spi.OrderGuard.Decision;
 import org.webnav.orders.api.spi.OrderGuard.Verdict;
-import org.webnav.platform.api.CurrentCaller;
-import org.webnav.platform.persistence.ScopedRepository;
 
-/** Hands an order over: prices it anew, asks the guards, numbers it and tells the world, in the caller's transaction. */
-@Component(service = Submission.class)
+/**
+ * Hands an order over: prices it anew, asks the guards, numbers it and tells the world, in the caller's transaction.
+ * Waits for the persistence unit because its methods name entities, which must not be loaded before the unit can weave
+ * them.
+ */
+@Component(
+        service = Submission.class,
+        reference = @Reference(name = "unit", service = JpaTemplate.class, target = "(osgi.unit.name=orders)"))
 public final class Submission {
 
-    private final OrderNumbers numbers;
     private final Buyers buyers;
     private final OrderPricing pricing;
     private final Guards guards;
     private final StockReservations stock;
     private final Announcements announcements;
 
-    /** The template is also what keeps entity classes from being loaded before the unit can weave them. */
     @Activate
     public Submission(
-            @Reference(target = "(osgi.unit.name=orders)") JpaTemplate jpa,
-            @Reference CurrentCaller callers,
             @Reference Buyers buyers,
             @Reference OrderPricing pricing,
             @Reference Guards guards,
             @Reference StockReservations stock,
             @Reference Announcements announcements) {
-        this.numbers = new OrderNumbers(new ScopedRepository(jpa, callers));
         this.buyers = buyers;
         this.pricing = pricing;
         this.guards = guards;
@@ -58,7 +57,7 @@ public final class Submission {
         }
         stock.reserve(order.id(), content.demand());
         Year year = Year.from(rows.now().atZone(ZoneOffset.UTC));
-        String number = numbers.next(rows.scope(), order.sellerId(), year);
+        String number = OrderNumbers.next(rows.scope(), order.sellerId(), year);
         order.submit(number, OrderReference.of(order.id()), rows.now());
         rows.note(order, "submitted", codes(verdicts));
         tell(order);

@@ -75,8 +75,7 @@ final class World implements AutoCloseable {
         Announcements announcements = new Announcements(
                 (channel, type, subject, data) -> events.add(type + " " + subject),
                 (action, subject, facts) -> audit.add(action));
-        Submission submission =
-                new Submission(unit.jpa(), unit.callers(), buyers, pricing, guards, reservations, announcements);
+        Submission submission = new Submission(buyers, pricing, guards, reservations, announcements);
         orders = new JpaOrders(unit.jpa(), unit.callers(), CLOCK, buyers, pricing, submission, announcements);
         transfers = new JpaOrderTransfers(unit.jpa(), unit.callers(), CLOCK, guards, reservations, announcements);
         asBuyer(CANNON);
