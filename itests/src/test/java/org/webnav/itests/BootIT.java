@@ -44,7 +44,7 @@ public class BootIT {
 
     @Test
     public void answersThatItIsReady() {
-        assertThat(portal.get("/").status()).isEqualTo(404);
+        assertThat(portal.get("/health/ready").json().path("status").asText()).isEqualTo("UP");
     }
 
     @Test

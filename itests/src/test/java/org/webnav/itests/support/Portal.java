@@ -60,7 +60,7 @@ public final class Portal {
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptions()
-                .until(() -> get("/").status() == 404);
+                .until(() -> get("/health/ready").status() == 200);
         return this;
     }
 

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import javax.sql.DataSource;
@@ -13,7 +15,6 @@ import liquibase.Liquibase;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.webnav.platform.persistence.ScopedRepository;
@@ -23,6 +24,13 @@ import org.webnav.platform.persistence.ScopedRepository;
  * container: {@code META-INF/persistence.xml} and {@code db/<unit>/changelog.xml} of the class path are the real ones.
  */
 public final class TestUnit implements AutoCloseable {
+
+    /** Kept here, since a logger that nobody holds forgets its level. */
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
+    static {
+        LIQUIBASE.setLevel(Level.WARNING);
+    }
 
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
