@@ -1,0 +1,101 @@
+package org.webnav.pricing.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import javax.validation.Valid;
+import javax.validation.constraints.NotNull;
+import javax.validation.constraints.Size;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.webnav.platform.api.NotFound;
+import org.webnav.platform.api.rest.RequiresPermission;
+import org.webnav.platform.api.rest.RestResource;
+import org.webnav.pricing.api.PriceLine;
+import org.webnav.pricing.api.PriceSimulator;
+import org.webnav.pricing.api.Prices;
+
+/** Net prices of the caller, or of a customer that the caller serves. */
+@Component(
+        service = RestResource.class,
+        property = {RestResource.PATH + "=/v1/prices", RestResource.CAPABILITY + "=pricing"})
+@Path("")
+@Produces("application/json")
+@Consumes("application/json")
+public final class PricesResource implements RestResource {
+
+    private final Prices prices;
+    private final PriceSimulator simulator;
+    private final Customers customers;
+    private final Clock clock;
+
+    @Activate
+    public PricesResource(
+            @Reference Prices prices,
+            @Reference PriceSimulator simulator,
+            @Reference Customers customers,
+            @Reference Clock clock) {
+        this.prices = prices;
+        this.simulator = simulator;
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    /** The steps of one item's quantity ladder. */
+    public record Steps(String item, List<Prices.PriceStep> steps) {}
+
+    @POST
+    @RequiresPermission(PricingRoles.READ)
+    @Operation(summary = "Net prices of up to 1000 lines")
+    public PriceList quote(@NotNull @Valid PriceQuestion question) {
+        List<PriceLine> lines =
+                question.lines().stream().map(PriceQuestion.Line::asked).toList();
+        return PriceList.of(
+                lines, prices.quote(customers.buyer(question.customer()), Days.orToday(question.date(), clock), lines));
+    }
+
+    @GET
+    @Path("{item}/ladder")
+    @RequiresPermission(PricingRoles.READ)
+    @Operation(summary = "What one item costs at growing quantities")
+    public Steps ladder(
+            @PathParam("item") @Size(max = 20) String item,
+            @QueryParam("unit") @DefaultValue("") @Size(max = 10) String unit,
+            @QueryParam("customer") @DefaultValue("") @Size(max = 20) String customer,
+            @QueryParam("date") @DefaultValue("") @Size(max = 10) String date) {
+        return new Steps(item, prices.ladder(customers.buyer(customer), Days.parsed(date, clock), item, unit));
+    }
+
+    @POST
+    @Path("simulate")
+    @RequiresPermission(PricingRoles.SIMULATE)
+    @Operation(summary = "The price of a line by rows that come with the question")
+    public PriceSimulator.SimulatedLine simulate(@NotNull Map<String, Object> input) {
+        return simulator.price(input);
+    }
+
+    @POST
+    @Path("explain")
+    @RequiresPermission(PricingRoles.EXPLAIN)
+    @Operation(summary = "Why a line costs a customer what it costs")
+    public Prices.Explanation explain(@NotNull @Valid Explain question) {
+        return prices.explain(
+                        customers.byNumber(question.customer()),
+                        Days.orToday(question.date(), clock),
+                        question.line().asked())
+                .orElseThrow(() -> new NotFound(
+                        "pricing.no-price",
+                        "Item " + question.item() + " has no price for customer " + question.customer()
+                                + " in this unit."));
+    }
+}
