@@ -99,7 +99,7 @@ public final class TestUnit implements AutoCloseable {
                     new Liquibase("db/" + unit + "/changelog.xml", new ClassLoaderResourceAccessor(), database)) {
                 liquibase.update(new Contexts());
             }
-        } catch (SQLException | LiquibaseException e) {
+        } catch (Exception e) {
             throw new IllegalStateException("Cannot migrate " + unit, e);
         }
     }
