@@ -14,15 +14,22 @@ record Names(Map<String, String> services, Map<String, String> fields) {
         return fields.getOrDefault(service + "." + standard, standard);
     }
 
-    static Map<String, String> pairs(String[] texts) {
+    /** Entries one by one or several with commas between, as a properties file can hold only one text. */
+    static Map<String, String> pairs(String... texts) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (String text : texts) {
-            int sign = text.indexOf('=');
-            if (sign < 1) {
-                throw new IllegalArgumentException("expected name=value but found " + text);
+        for (String text : String.join(",", texts).split(",")) {
+            if (!text.isBlank()) {
+                add(pairs, text);
             }
-            pairs.put(text.substring(0, sign).strip(), text.substring(sign + 1).strip());
         }
         return Map.copyOf(pairs);
+    }
+
+    private static void add(Map<String, String> pairs, String text) {
+        int sign = text.indexOf('=');
+        if (sign < 1) {
+            throw new IllegalArgumentException("expected name=value but found " + text);
+        }
+        pairs.put(text.substring(0, sign).strip(), text.substring(sign + 1).strip());
     }
 }
