@@ -1,0 +1,96 @@
+package org.webnav.settlement.core;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.webnav.platform.persistence.Scope;
+import org.webnav.platform.persistence.ScopedRepository;
+import org.webnav.settlement.core.Reservations.Reservation;
+
+/** Books reservations on credit accounts; every method joins the current transaction. Thread safe. */
+final class CreditLedger {
+
+    private final ScopedRepository repository;
+    private final Clock clock;
+
+    CreditLedger(ScopedRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    Optional<Account> find(String billTo) {
+        return repository.in(scope -> read(scope, billTo));
+    }
+
+    /** Reserves for an order, instead of what was reserved for it before. @return false when there is no room */
+    boolean reserve(UUID order, String billTo, BigDecimal amount, BigDecimal limit) {
+        release(order);
+        return repository.in(scope -> {
+            openIfAbsent(scope, billTo);
+            return scope.jdbc(connection -> {
+                if (!new CreditAccounts(connection, scope.channel()).reserve(billTo, amount, limit)) {
+                    return false;
+                }
+                new Reservations(connection, scope.channel())
+                        .add(order.toString(), new Reservation(billTo, amount), clock.instant());
+                return true;
+            });
+        });
+    }
+
+    /**
+     * In a transaction of its own: two first orders of a customer may meet here, and the loser's failed insert must not
+     * spoil the order's transaction.
+     */
+    private void openIfAbsent(Scope scope, String billTo) {
+        if (read(scope, billTo).isPresent()) {
+            return;
+        }
+        try {
+            repository.inNew(
+                    scope.caller(),
+                    own -> own.jdbc(connection -> {
+                        new CreditAccounts(connection, own.channel()).open(billTo);
+                        return null;
+                    }));
+        } catch (RuntimeException e) {
+            if (read(scope, billTo).isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
+    private static Optional<Account> read(Scope scope, String billTo) {
+        return scope.jdbc(connection -> new CreditAccounts(connection, scope.channel()).find(billTo));
+    }
+
+    /** Nothing happens when the order holds nothing. */
+    void release(UUID order) {
+        repository.in(scope -> scope.jdbc(connection -> {
+            Reservations reservations = new Reservations(connection, scope.channel());
+            Optional<Reservation> held = reservations.find(order.toString());
+            if (held.isPresent()) {
+                CreditAccounts accounts = new CreditAccounts(connection, scope.channel());
+                accounts.lock(held.get().billTo());
+                if (reservations.remove(order.toString())) {
+                    accounts.giveBack(held.get().billTo(), held.get().amount());
+                }
+            }
+            return null;
+        }));
+    }
+
+    /** What an order holds already. */
+    Optional<Reservation> held(UUID order) {
+        return repository.in(scope ->
+                scope.jdbc(connection -> new Reservations(connection, scope.channel()).find(order.toString())));
+    }
+
+    void handedOver(UUID order) {
+        repository.in(scope -> scope.jdbc(connection -> {
+            new Reservations(connection, scope.channel()).handedOver(order.toString(), clock.instant());
+            return null;
+        }));
+    }
+}
