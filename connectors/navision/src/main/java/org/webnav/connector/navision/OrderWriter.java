@@ -33,7 +33,7 @@ final class OrderWriter {
         put(json, "orderDate", order.orderDate());
         put(json, "requestedDeliveryDate", order.wantedDate());
         json.put("currencyCode", currency(order));
-        if (!order.deliveryAddress().isEmpty()) {
+        if (given(order.deliveryAddress())) {
             putAddress(json, order);
         }
         ArrayNode lines = json.putArray("salesOrderLines");
@@ -85,10 +85,12 @@ final class OrderWriter {
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.put("lineType", "Item");
         json.put("lineObjectNumber", line.item());
-        if (!line.variant().isEmpty()) {
+        if (given(line.variant())) {
             json.put("itemVariantId", variant(line));
         }
-        json.put("unitOfMeasureCode", line.unit());
+        if (given(line.unit())) {
+            json.put("unitOfMeasureCode", line.unit());
+        }
         json.put("quantity", line.quantity());
         json.put("unitPrice", line.unitPrice());
         json.put("discountPercent", line.lineDiscountPercent());
@@ -109,15 +111,17 @@ final class OrderWriter {
 
     private static List<String> comments(ErpOrder order) {
         List<String> texts = new ArrayList<>();
-        if (!order.customerReference().isEmpty()) {
+        if (given(order.customerReference())) {
             texts.addAll(pieces("Your Reference: " + order.customerReference()));
         }
-        order.comment()
-                .lines()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> texts.addAll(pieces(text)));
+        if (given(order.comment())) {
+            order.comment().lines().filter(OrderWriter::given).forEach(text -> texts.addAll(pieces(text.strip())));
+        }
         return texts;
+    }
+
+    private static boolean given(String text) {
+        return text != null && !text.isBlank();
     }
 
     private static List<String> pieces(String text) {
