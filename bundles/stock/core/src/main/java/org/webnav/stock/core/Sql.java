@@ -1,0 +1,93 @@
+package org.webnav.stock.core;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TimeZone;
+
+/** Statements on the tables of stock; moments are stored in UTC whatever the server's time zone. */
+final class Sql {
+
+    /** One row of a result. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private Sql() {}
+
+    static <T> List<T> list(Connection connection, String sql, Collection<?> parameters, Reader<T> reader)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        }
+    }
+
+    static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, List.of(parameters));
+            return statement.executeUpdate();
+        }
+    }
+
+    static void batch(Connection connection, String sql, Collection<? extends Collection<?>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Collection<?> row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    static String marks(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
+    }
+
+    static Instant instant(ResultSet row, int column) throws SQLException {
+        Timestamp stored = row.getTimestamp(column, Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC)));
+        return stored == null ? null : stored.toInstant();
+    }
+
+    /** Without the zeros that storing adds: 12, not 12.00000. */
+    static BigDecimal quantity(ResultSet row, int column) throws SQLException {
+        BigDecimal bare = row.getBigDecimal(column).stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    private static void bind(PreparedStatement statement, Collection<?> parameters) throws SQLException {
+        int index = 1;
+        for (Object parameter : parameters) {
+            if (parameter instanceof Instant moment) {
+                Calendar utc = Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC));
+                statement.setTimestamp(index++, Timestamp.from(moment), utc);
+            } else if (parameter instanceof LocalDate day) {
+                statement.setDate(index++, Date.valueOf(day));
+            } else {
+                statement.setObject(index++, parameter);
+            }
+        }
+    }
+}

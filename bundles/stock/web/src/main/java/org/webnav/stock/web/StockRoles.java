@@ -1,0 +1,22 @@
+package org.webnav.stock.web;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Component;
+import org.webnav.platform.api.spi.RoleContribution;
+
+/** Lets every role that deals with goods read stock; whoever only sets prices or books money does not need it. */
+@Component
+public final class StockRoles implements RoleContribution {
+
+    static final String READ = "stock.read";
+
+    @Override
+    public Map<String, Set<String>> grants() {
+        return Stream.of(BUYER, APPROVER, BUYER_ADMINISTRATOR, ACCOUNT_MANAGER, PRODUCT_STAFF, INTEGRATOR)
+                .collect(Collectors.toMap(Function.identity(), role -> Set.of(READ)));
+    }
+}
