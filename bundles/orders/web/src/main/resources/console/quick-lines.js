@@ -1,0 +1,130 @@
+// @ts-check
+import { decimal } from '@webnav/sdk';
+
+/**
+ * Rows of the quick order and what they cost. Codes are looked up once for all rows, prices are asked once for all rows.
+ *
+ * @typedef {{code: string, quantity: string}} Row
+ * @typedef {{item?: any, fault?: string, quote?: any, quantity?: string}} Known
+ */
+
+export const MOST_ROWS = 1000;
+
+/**
+ * What a spreadsheet, a mail or a text file has on the clipboard: a code and perhaps a quantity on each line.
+ *
+ * @param {string} text @param {(typed: string) => string|null} parse reads a number as people type it
+ * @returns {Row[]}
+ */
+export function pasted(text, parse) {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(line => (line.includes('\t') ? line.split('\t') : line.includes(';') ? line.split(';') : line.trim().split(/\s{2,}|\s+(?=\S+$)/)))
+    .map(cells => cells.map(cell => cell.trim()).filter((cell, i) => i === 0 || cell !== ''))
+    .filter(([code]) => code)
+    .map(([code, ...rest]) => ({ code, quantity: rest.map(parse).find(number => number !== null) ?? '1' }));
+}
+
+/** @param {any} item @param {string} unit */
+const size = (item, unit) => item.units?.find((/** @type {any} */ one) => one.code === unit)?.quantityPerUnit ?? '1';
+
+/** @param {any} item @param {string} code */
+export const unitName = (item, code) => item.units?.find((/** @type {any} */ one) => one.code === code)?.name || code;
+
+/**
+ * What is wrong with a quantity of an item, as text key and places; nothing when all is well.
+ *
+ * @param {any} item @param {string|null} quantity
+ */
+export function quantityFault(item, quantity) {
+  if (quantity === null || !decimal.isDecimal(quantity) || decimal.cmp(quantity, '0') <= 0) {
+    return { code: 'orders.quantity-not-positive' };
+  }
+  const base = decimal.mul(quantity, size(item, item.salesUnit));
+  const unit = unitName(item, item.baseUnit);
+  const minimum = item.minimumQuantity ?? '0';
+  if (decimal.cmp(base, minimum) < 0) {
+    return { code: 'orders.below-minimum', parameters: { minimum: decimal.plain(minimum), unit } };
+  }
+  const multiple = item.orderMultiple ?? '0';
+  if (decimal.cmp(multiple, '0') > 0 && decimal.cmp(decimal.ceilTo(base, multiple), base) !== 0) {
+    return { code: 'orders.not-a-multiple', parameters: { multiple: decimal.plain(multiple), unit } };
+  }
+  return undefined;
+}
+
+/** Keeps what codes mean and what lines cost for one customer. */
+export class QuickLines {
+  /** @type {Map<string, any>} code to item, or null for a code that means nothing */
+  #items = new Map();
+  /** @type {Map<string, any>} item and quantity to quote */
+  #quotes = new Map();
+
+  /** @param {any} ctx @param {string|undefined} customer */
+  constructor(ctx, customer) {
+    this.ctx = ctx;
+    this.customer = customer;
+  }
+
+  /** @param {Row} row */
+  item(row) {
+    return this.#items.get(row.code.trim());
+  }
+
+  /** @param {Row} row */
+  quote(row) {
+    const item = this.item(row);
+    return item ? this.#quotes.get(`${item.number} ${row.quantity}`) : undefined;
+  }
+
+  /** @param {Row} row */
+  fault(row) {
+    const item = this.item(row);
+    if (item === undefined || row.code.trim() === '') {
+      return undefined;
+    }
+    if (item === null) {
+      return { code: 'orders.unknown-item', parameters: { item: row.code } };
+    }
+    if (item.blocked) {
+      return { code: 'orders.item-blocked', parameters: { item: item.number } };
+    }
+    return quantityFault(item, row.quantity) ?? (this.quote(row)?.error ? { code: 'orders.no-price', parameters: { item: item.number } } : undefined);
+  }
+
+  /** Looks up codes and prices that are not known yet. @param {Row[]} rows @param {AbortSignal} signal */
+  async resolve(rows, signal) {
+    await this.#lookUp(rows, signal);
+    await this.#price(rows, signal);
+  }
+
+  /** @param {Row[]} rows @param {AbortSignal} signal */
+  async #lookUp(rows, signal) {
+    const codes = [...new Set(rows.map(row => row.code.trim()).filter(code => code && !this.#items.has(code)))];
+    if (codes.length === 0) {
+      return;
+    }
+    const body = { codes: codes.map(code => code.slice(0, 40)), include: ['price', 'availability'], customer: this.customer };
+    const found = await this.ctx.api.post('/api/v1/items/lookup', body, { signal });
+    const byNumber = new Map(found.items.map((/** @type {any} */ item) => [item.number, item]));
+    codes.forEach(code => this.#items.set(code, byNumber.get(found.matches[code.slice(0, 40)]) ?? null));
+  }
+
+  /** @param {Row[]} rows @param {AbortSignal} signal */
+  async #price(rows, signal) {
+    /** @type {Map<string, any>} */
+    const wanted = new Map();
+    for (const row of rows) {
+      const item = this.item(row);
+      const key = item && `${item.number} ${row.quantity}`;
+      if (item && !this.#quotes.has(key) && !quantityFault(item, row.quantity)) {
+        wanted.set(key, { item: item.number, unit: item.salesUnit, quantity: row.quantity });
+      }
+    }
+    if (wanted.size === 0) {
+      return;
+    }
+    const { lines } = await this.ctx.api.post('/api/v1/prices', { customer: this.customer, lines: [...wanted.values()] }, { signal });
+    [...wanted.keys()].forEach((key, i) => this.#quotes.set(key, lines[i]));
+  }
+}

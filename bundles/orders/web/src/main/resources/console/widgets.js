@@ -1,0 +1,94 @@
+// @ts-check
+import { html } from 'lit';
+import { View } from '@webnav/sdk';
+import { cart } from './cart.js';
+import { UNDER_WAY, badge } from './states.js';
+
+/** How many orders are under way. */
+export class OrdersUnderWay extends View {
+  static properties = { total: { state: true } };
+
+  constructor() {
+    super();
+    this.total = /** @type {number|undefined} */ (undefined);
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    this.total = (await this.ctx.api.get('/api/v1/orders', { query: { state: UNDER_WAY, size: 1 } })).total;
+  }
+
+  render() {
+    return html`<wn-kpi icon="truck" label=${this.t('widget.under-way')} value=${this.ctx.fmt.number(this.total)} ?loading=${this.total === undefined}
+      sub=${this.t('widget.under-way-sub')} href="/orders"></wn-kpi>`;
+  }
+}
+
+/** What is in the cart now. */
+export class CartNow extends View {
+  static properties = { draft: { state: true } };
+
+  /** @type {() => void} */
+  #off = () => undefined;
+
+  constructor() {
+    super();
+    this.draft = /** @type {any} */ (undefined);
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    this.#off = this.ctx.bus.on('orders.cart-changed', (/** @type {any} */ now) => {
+      this.draft = now?.draft ?? null;
+    });
+    this.draft = await cart.load(this.ctx);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#off();
+  }
+
+  render() {
+    const order = this.draft?.order;
+    return html`<wn-kpi icon="shopping-cart" label=${this.t('menu.cart')} ?loading=${this.draft === undefined} href="/cart"
+      value=${order ? this.ctx.fmt.money(order.amount) : this.t('widget.cart-empty')} sub=${this.t('lines.count', { count: order?.lines.length ?? 0 })}></wn-kpi>`;
+  }
+}
+
+/** The newest orders. */
+export class LastOrders extends View {
+  static properties = { orders: { state: true } };
+
+  constructor() {
+    super();
+    this.orders = /** @type {any[]|undefined} */ (undefined);
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    this.orders = (await this.ctx.api.get('/api/v1/orders', { query: { size: 6 } })).items;
+  }
+
+  render() {
+    return html`
+      <section class="wn-card">
+        <h2 class="wn-card-title">${this.t('widget.last')}<a href=${this.ctx.link('/orders')}>${this.t('widget.all')}</a></h2>
+        ${this.orders ? this.#list(this.orders) : html`<span class="wn-skeleton" data-size="card"></span>`}
+      </section>`;
+  }
+
+  /** @param {any[]} orders */
+  #list(orders) {
+    const { fmt } = this.ctx;
+    if (orders.length === 0) {
+      return html`<wn-empty icon="receipt-text" text=${this.t('orders.none')}></wn-empty>`;
+    }
+    return html`<div class="wn-scroll"><table class="wn-plain-table">
+      <thead><tr><th scope="col">${this.t('order.number')}</th><th scope="col">${this.t('order.date')}</th><th scope="col">${this.t('order.state')}</th><th scope="col">${this.t('order.amount')}</th></tr></thead>
+      <tbody>${orders.map(order => html`<tr>
+        <td><a href=${this.ctx.link(order.state === 'draft' ? '/cart' : `/orders/${order.id}`)}>${order.number || this.t('state.draft')}</a></td>
+        <td>${fmt.date(order.submitted ?? order.created)}</td><td>${badge(this.ctx, order.state)}</td>
+        <td class="wn-strong">${fmt.money(order.amount)}</td></tr>`)}</tbody></table></div>`;
+  }
+}
