@@ -65,7 +65,7 @@ public final class MigrationExtender implements BundleTrackerCustomizer<ServiceR
             Hashtable<String, Object> properties = new Hashtable<>();
             properties.put("webnav.unit", migration.unit());
             return context.registerService(DataSource.class, shared, properties);
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             LOG.error("The tables of {} could not be brought up to date; it stays down", bundle.getSymbolicName(), e);
             return null;
         }
