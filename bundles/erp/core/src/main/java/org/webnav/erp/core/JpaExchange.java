@@ -1,6 +1,5 @@
 package org.webnav.erp.core;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +11,13 @@ import org.webnav.connector.api.ErpConnector;
 import org.webnav.erp.api.Exchange;
 import org.webnav.erp.core.sync.BackgroundSync;
 import org.webnav.erp.core.sync.SyncStates;
+import org.webnav.erp.core.transfer.Retries;
 import org.webnav.erp.core.transfer.Step;
 import org.webnav.erp.core.transfer.Transfer;
 import org.webnav.erp.core.transfer.TransferStore;
 import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.Channels;
 import org.webnav.platform.api.Channels.Channel;
-import org.webnav.platform.api.Conflict;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.NotFound;
@@ -36,7 +35,7 @@ public final class JpaExchange implements Exchange {
     private final TransferStore store;
     private final Channels channels;
     private final CurrentCaller callers;
-    private final Clock clock;
+    private final Retries retries;
 
     @Activate
     public JpaExchange(
@@ -46,14 +45,14 @@ public final class JpaExchange implements Exchange {
             @Reference TransferStore store,
             @Reference Channels channels,
             @Reference CurrentCaller callers,
-            @Reference Clock clock) {
+            @Reference Retries retries) {
         this.connectors = connectors;
         this.states = states;
         this.background = background;
         this.store = store;
         this.channels = channels;
         this.callers = callers;
-        this.clock = clock;
+        this.retries = retries;
     }
 
     @Override
@@ -126,19 +125,7 @@ public final class JpaExchange implements Exchange {
     @Override
     public void retry(UUID order) {
         channel();
-        Transfer transfer = transfer(order);
-        if (transfer.step() == Step.ACKNOWLEDGED || transfer.step() == Step.SENDING) {
-            throw new Conflict(
-                    "erp.not-to-be-retried", "Order " + transfer.number() + " is with the ERP or on its way there.");
-        }
-        if (transfer.step() == Step.UNKNOWN) {
-            throw new Conflict(
-                    "erp.quiet-period",
-                    "Whether the ERP has order " + transfer.number() + " is found out by itself soon.");
-        }
-        if (!store.move(transfer, transfer.retried(clock.instant()))) {
-            throw new Conflict("erp.changed-meanwhile", "The transfer went on meanwhile; look at it again.");
-        }
+        retries.retry(transfer(order));
     }
 
     private Transfer transfer(UUID order) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.After;
 import org.junit.Before;
@@ -16,6 +18,7 @@ import org.webnav.erp.api.Exchange.QueuedTransfer;
 import org.webnav.erp.core.sync.BackgroundSync;
 import org.webnav.erp.core.sync.SyncStates;
 import org.webnav.erp.core.sync.Synchroniser;
+import org.webnav.erp.core.transfer.Retries;
 import org.webnav.erp.core.transfer.TransferStore;
 import org.webnav.platform.api.NotFound;
 import org.webnav.platform.api.NotPermitted;
@@ -32,6 +35,7 @@ public final class JpaExchangeTest {
         return TestDatabase.values();
     }
 
+    private final List<String> audited = new ArrayList<>();
     private final World world;
     private final TransferStore store;
     private final BackgroundSync background;
@@ -43,8 +47,9 @@ public final class JpaExchangeTest {
         SyncStates states = new SyncStates(world.unit.jpa(), world.unit.callers(), world.clock);
         Synchroniser synchroniser = new Synchroniser(states, world.settings, world.clock);
         background = new BackgroundSync(synchroniser, world.connectors, world.process);
-        exchange =
-                new JpaExchange(world.connectors, states, background, store, world, world.unit.callers(), world.clock);
+        Retries retries =
+                new Retries(store, world, (action, subject, facts) -> audited.add(action + " " + subject), world.clock);
+        exchange = new JpaExchange(world.connectors, states, background, store, world, world.unit.callers(), retries);
     }
 
     @Before

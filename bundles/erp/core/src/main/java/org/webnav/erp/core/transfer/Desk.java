@@ -4,9 +4,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.webnav.erp.core.Texts;
+import org.webnav.orders.api.Order;
+import org.webnav.orders.api.OrderState;
 import org.webnav.orders.api.OrderTransfers;
 import org.webnav.orders.api.TransferState;
+import org.webnav.platform.api.Conflict;
 import org.webnav.platform.api.Transactions;
+import org.webnav.platform.api.Unavailable;
+import org.webnav.platform.api.WebNavException;
 
 /**
  * Writes down how a transfer goes on, in the queue and in the order, in one transaction. It is there only while the
@@ -38,31 +44,68 @@ public final class Desk {
     }
 
     /**
-     * Commits that a request is about to leave, or that a lookup is.
+     * Commits that a request is about to leave.
      *
      * @return false when another node has the transfer
+     * @throws Conflict when the order is not to be sent any more; nothing was changed then
      */
-    boolean claim(Transfer from, Transfer to) {
+    boolean claimSending(Transfer from, Transfer to) {
         return transactions.separate(() -> {
-            if (!store.move(from, to)) {
+            if (!claimed(from, to)) {
                 return false;
             }
-            store.start(to);
-            tell(to);
+            requireSubmitted(orders.forTransfer(to.order()));
             return true;
         });
     }
 
-    /** Commits how a claimed request or lookup ended; without effect when the claim was lost meanwhile. */
-    boolean settle(Transfer from, Transfer to, String outcome, String detail) {
-        return transactions.separate(() -> {
-            if (!store.move(from, to)) {
-                return false;
-            }
-            store.finish(from, outcome, detail);
-            tell(to);
-            return true;
-        });
+    /** Commits that a lookup is about to begin; false when another node has the transfer. */
+    boolean claimLookup(Transfer from, Transfer to) {
+        return transactions.separate(() -> claimed(from, to));
+    }
+
+    private boolean claimed(Transfer from, Transfer to) {
+        if (!store.move(from, to)) {
+            return false;
+        }
+        store.start(to);
+        tell(to);
+        return true;
+    }
+
+    /** Asked after the order's row was locked by telling it, so that nobody cancels it in between. */
+    private static void requireSubmitted(Order order) {
+        if (order.state() != OrderState.SUBMITTED) {
+            throw new Conflict("erp.order-not-submitted", "The order is " + order.state() + " and is not sent.");
+        }
+    }
+
+    /**
+     * Commits how a claimed request or lookup ended; without effect when the claim was lost meanwhile. When the orders
+     * object, for example because the order was cancelled, a person must decide.
+     */
+    void settle(Transfer from, Transfer to, String outcome, String detail) {
+        try {
+            transactions.separate(() -> settled(from, to, outcome, detail) && told(to));
+        } catch (Unavailable e) {
+            throw e;
+        } catch (WebNavException e) {
+            Transfer conflict = to.conflict(Texts.note(e));
+            transactions.separate(() -> settled(from, conflict, outcome, detail));
+        }
+    }
+
+    private boolean settled(Transfer from, Transfer to, String outcome, String detail) {
+        if (!store.move(from, to)) {
+            return false;
+        }
+        store.finish(from, outcome, detail);
+        return true;
+    }
+
+    private boolean told(Transfer to) {
+        tell(to);
+        return true;
     }
 
     private void tell(Transfer to) {

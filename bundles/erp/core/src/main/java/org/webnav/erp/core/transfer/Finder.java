@@ -29,7 +29,7 @@ final class Finder {
     void lookUp(Line line, Transfer unknown) {
         int lines = desk.orders().forTransfer(unknown.order()).lines().size();
         Transfer claimed = unknown.lookingUp(clock.instant().plus(settings.claim()));
-        if (!desk.claim(unknown, claimed)) {
+        if (!desk.claimLookup(unknown, claimed)) {
             return;
         }
         try {

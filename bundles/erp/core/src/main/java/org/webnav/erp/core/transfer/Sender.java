@@ -12,7 +12,12 @@ import org.webnav.erp.core.Line;
 import org.webnav.erp.core.Texts;
 import org.webnav.platform.api.Channels.Channel;
 
-/** Sends one queued order: SENDING is committed before the first byte leaves, and the request leaves once. */
+/**
+ * Sends one queued order: SENDING is committed before the first byte leaves, and the request leaves once.
+ *
+ * <p>What no node can exclude: a process that stands still between its last look at the clock and the first byte, longer
+ * than its claim and the quiet period together. Such a second document is for the reconciliation to find.
+ */
 final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
@@ -35,7 +40,7 @@ final class Sender {
                 clock.getZone(),
                 clock.instant());
         Transfer claimed = queued.sending(clock.instant().plus(settings.claim()));
-        if (!desk.claim(queued, claimed)) {
+        if (!desk.claimSending(queued, claimed)) {
             return;
         }
         if (!stillClaimed(claimed)) {

@@ -10,6 +10,7 @@ import org.webnav.orders.api.Order;
 import org.webnav.orders.api.OrderState;
 import org.webnav.orders.api.OrderTransfers;
 import org.webnav.orders.api.TransferState;
+import org.webnav.platform.api.Conflict;
 import org.webnav.platform.api.Money;
 
 /** The orders' side of the transfer, in memory. */
@@ -17,6 +18,7 @@ final class KnownOrders implements OrderTransfers {
 
     final Map<UUID, TransferState> states = new HashMap<>();
     final Map<UUID, String> numbers = new HashMap<>();
+    final Map<UUID, OrderState> lives = new HashMap<>();
     RuntimeException broken;
 
     @Override
@@ -42,7 +44,7 @@ final class KnownOrders implements OrderTransfers {
                 id,
                 1,
                 "W1",
-                OrderState.SUBMITTED,
+                lives.getOrDefault(id, OrderState.SUBMITTED),
                 id,
                 id,
                 "10000",
@@ -69,6 +71,9 @@ final class KnownOrders implements OrderTransfers {
 
     @Override
     public void acknowledged(UUID id, String erpNumber, int attempts) {
+        if (lives.getOrDefault(id, OrderState.SUBMITTED) != OrderState.SUBMITTED) {
+            throw new Conflict("orders.not-in-transfer", "not on its way");
+        }
         states.put(id, TransferState.ACKNOWLEDGED);
         numbers.put(id, erpNumber);
     }
@@ -76,5 +81,6 @@ final class KnownOrders implements OrderTransfers {
     @Override
     public void refused(UUID id, String message, int attempts) {
         states.put(id, TransferState.REFUSED);
+        lives.put(id, OrderState.REFUSED);
     }
 }

@@ -19,6 +19,7 @@ import org.webnav.erp.core.ErpHealth;
 import org.webnav.erp.core.World;
 import org.webnav.erp.core.transfer.ScriptedErp.Fault;
 import org.webnav.erp.core.transfer.ScriptedErp.Killed;
+import org.webnav.orders.api.OrderState;
 import org.webnav.orders.api.TransferState;
 import org.webnav.platform.api.spi.Event;
 import org.webnav.platform.testkit.TestDatabase;
@@ -176,10 +177,34 @@ public final class TransferTest {
         job.run();
         assertThat(orders.states).containsEntry(ORDER, TransferState.REFUSED);
         behave(Fault.NONE);
+        orders.lives.put(ORDER, OrderState.SUBMITTED);
         Transfer refused = store.find(ORDER).orElseThrow();
         assertThat(store.move(refused, refused.retried(world.clock.instant()))).isTrue();
         job.run();
         assertThat(step()).isEqualTo(Step.ACKNOWLEDGED);
+    }
+
+    @Test
+    public void sendsNoOrderThatIsCancelled() {
+        submit(ORDER);
+        orders.lives.put(ORDER, OrderState.CANCELLED);
+        job.run();
+        assertThat(erp.documents).isEmpty();
+        assertThat(step()).isEqualTo(Step.CONFLICT);
+        assertThat(store.attempts(ORDER)).isEmpty();
+    }
+
+    @Test
+    public void callsAPersonWhenTheErpHasWhatWasCancelled() {
+        submit(ORDER);
+        behave(Fault.LOSES_ANSWER);
+        job.run();
+        orders.lives.put(ORDER, OrderState.CANCELLED);
+        world.clock.move(world.quiet());
+        job.run();
+        Transfer conflict = store.find(ORDER).orElseThrow();
+        assertThat(conflict.step()).isEqualTo(Step.CONFLICT);
+        assertThat(conflict.erpNumber()).isEqualTo("S1000");
     }
 
     @Test
