@@ -1,12 +1,12 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { View, decimal } from '@webnav/sdk';
-import { PARTS, addToCart, customerOf, perUnit, picture, price, steps, stock, stockOf, unitName } from './item.js';
+import { PARTS, addToCart, customerOf, perUnit, picture, price, steps, stock, unitName } from './item.js';
 import { styles } from './styles.js';
 
 /** One item: price, quantity ladder, units, and when more of it comes. */
 export class ItemPage extends View {
-  static properties = { item: { state: true }, ladder: { state: true }, failure: { state: true }, quantity: { state: true }, busy: { state: true } };
+  static properties = { item: { state: true }, ladder: { state: true }, level: { state: true }, failure: { state: true }, quantity: { state: true }, busy: { state: true } };
 
   static styles = [styles, css`
     .cat-detail { display: grid; grid-template-columns: minmax(220px, 420px) minmax(0, 1fr); gap: var(--wn-space-5); align-items: start; }
@@ -22,6 +22,7 @@ export class ItemPage extends View {
     super();
     this.item = /** @type {any} */ (undefined);
     this.ladder = /** @type {any[]} */ ([]);
+    this.level = /** @type {any} */ (undefined);
     this.failure = /** @type {any} */ (undefined);
     this.quantity = '';
     this.busy = false;
@@ -32,6 +33,7 @@ export class ItemPage extends View {
     if (changed.has('ctx') && changed.get('ctx')?.params.number !== this.ctx.params.number) {
       this.item = undefined;
       this.ladder = [];
+      this.level = undefined;
       this.#load(this.ctx.params.number);
     }
   }
@@ -41,15 +43,16 @@ export class ItemPage extends View {
     this.failure = undefined;
     const path = encodeURIComponent(number);
     const customer = customerOf(this.ctx)?.number;
-    // The ladder belongs to another capability, which may be missing.
+    // Ladder and receipts belong to other capabilities, which may be missing.
     const ladder = this.ctx.api.get(`/api/v1/prices/${path}/ladder`, { query: { customer } }).catch(() => null);
+    const levels = this.ctx.api.get('/api/v1/availability', { query: { items: number } }).catch(() => null);
     try {
       const item = await this.ctx.api.get(`/api/v1/items/${path}`, { query: { include: PARTS, customer } });
       this.item = item;
       this.quantity = steps(item).min;
       this.ctx.setTitle(item.name);
-      const answer = await ladder;
-      this.ladder = Array.isArray(answer) ? answer : answer?.items ?? answer?.steps ?? [];
+      this.ladder = (await ladder)?.steps ?? [];
+      this.level = (await levels)?.items?.[0];
     } catch (error) {
       this.failure = error;
     }
@@ -130,7 +133,7 @@ export class ItemPage extends View {
   }
 
   #expected() {
-    const level = stockOf(this.item);
+    const { level } = this;
     if (!level?.expected?.length) {
       return nothing;
     }

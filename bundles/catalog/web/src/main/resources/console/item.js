@@ -60,17 +60,14 @@ export function price(item, ctx) {
     <span class="wn-soft cat-small">${ctx.t(own.pricesIncludeVat ? 'price.with-vat' : 'price.without-vat', { unit: unitName(item, own.unit) })}</span>`;
 }
 
-/** @param {any} item */
-export const stockOf = item => item.availability ?? item.stock;
-
 /** @param {any} item @param {any} ctx */
 export function stock(item, ctx) {
-  const level = stockOf(item);
+  const level = item.availability;
   if (!level) {
     return html`<span class="cat-stock wn-soft">${item.type === 'INVENTORY' ? ctx.t('stock.unknown') : ctx.t('stock.service')}</span>`;
   }
-  const there = decimal.cmp(level.available, '0') > 0;
-  const next = level.expected?.[0];
+  const there = level.inStock;
+  const next = level.nextReceipt;
   const tone = there ? 'ok' : next ? 'warn' : 'bad';
   const text = there
     ? ctx.t('stock.there', { quantity: ctx.fmt.quantity(level.available, unitName(item, item.baseUnit)) })

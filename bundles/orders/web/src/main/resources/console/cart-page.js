@@ -223,8 +223,7 @@ export class CartPage extends View {
 
   /** @param {string} name of an amount of the settlement */
   #money(name) {
-    const value = this.credit?.[name];
-    return this.ctx.fmt.money(value?.amount ?? value, value?.currency ?? this.credit?.currency);
+    return this.ctx.fmt.money(this.credit?.[name], this.credit?.currency);
   }
 
   /** @param {any} order */
@@ -308,11 +307,11 @@ export class CartPage extends View {
     if (!credit) {
       return nothing;
     }
-    const room = credit.room?.amount ?? credit.room;
+    const { room } = credit;
     if (room === undefined || room === null) {
       return html`<section class="wn-card"><h2 class="wn-card-title">${this.t('credit.title')}</h2><p class="wn-soft">${this.t('credit.unlimited')}</p></section>`;
     }
-    const same = (credit.room?.currency ?? credit.currency) === order.amountIncludingVat?.currency;
+    const same = credit.currency === order.amountIncludingVat?.currency;
     const after = same ? decimal.sub(room, order.amountIncludingVat?.amount) : null;
     const short = after !== null && decimal.cmp(after, '0') < 0;
     return html`

@@ -31,6 +31,9 @@ const size = (item, unit) => item.units?.find((/** @type {any} */ one) => one.co
 /** @param {any} item @param {string} code */
 export const unitName = (item, code) => item.units?.find((/** @type {any} */ one) => one.code === code)?.name || code;
 
+/** @param {any} item @param {string} quantity in sales units */
+export const baseQuantity = (item, quantity) => decimal.mul(quantity, size(item, item.salesUnit));
+
 /**
  * What is wrong with a quantity of an item, as text key and places; nothing when all is well.
  *
@@ -40,7 +43,7 @@ export function quantityFault(item, quantity) {
   if (quantity === null || !decimal.isDecimal(quantity) || decimal.cmp(quantity, '0') <= 0) {
     return { code: 'orders.quantity-not-positive' };
   }
-  const base = decimal.mul(quantity, size(item, item.salesUnit));
+  const base = baseQuantity(item, quantity);
   const unit = unitName(item, item.baseUnit);
   const minimum = item.minimumQuantity ?? '0';
   if (decimal.cmp(base, minimum) < 0) {

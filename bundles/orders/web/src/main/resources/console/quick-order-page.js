@@ -3,7 +3,7 @@ import { css, html, live, nothing } from 'lit';
 import { View, decimal } from '@webnav/sdk';
 import { cart } from './cart.js';
 import { customerChooser, customerOf, customerOfLink, onBehalf } from './customer.js';
-import { MOST_ROWS, QuickLines, pasted, unitName } from './quick-lines.js';
+import { MOST_ROWS, QuickLines, baseQuantity, pasted, unitName } from './quick-lines.js';
 import { faultText } from './states.js';
 
 const KEPT = 'orders.quick';
@@ -296,8 +296,8 @@ export class QuickOrderPage extends View {
     const item = this.#lines.item(row);
     const quote = this.#lines.quote(row);
     const fault = this.#lines.fault(row);
-    const level = item?.availability ?? item?.stock;
-    const short = level && decimal.isDecimal(row.quantity) && decimal.cmp(level.available, row.quantity) < 0;
+    const level = item?.availability;
+    const short = level && decimal.isDecimal(row.quantity) && decimal.cmp(level.available, baseQuantity(item, row.quantity)) < 0;
     return html`
       <tr ?data-bad=${!!fault}>
         <td class="quick-code"><input class="quick-input" data-row=${i} data-column="code" aria-label=${this.t('quick.code-of', { row: i + 1 })} autocomplete="off" spellcheck="false"

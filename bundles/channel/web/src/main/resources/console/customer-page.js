@@ -1,0 +1,141 @@
+// @ts-check
+import { css, html, nothing } from 'lit';
+import { View, decimal } from '@webnav/sdk';
+import { BLOCKED_TONES, blockedLabels } from './customers-page.js';
+
+/** One customer: what was agreed, where to deliver, and the way to its orders. */
+export class CustomerPage extends View {
+  static properties = { customer: { state: true }, addresses: { state: true }, orders: { state: true }, failure: { state: true } };
+
+  static styles = css`.cust-amount { margin-inline-start: auto; }`;
+
+  constructor() {
+    super();
+    this.customer = /** @type {any} */ (undefined);
+    this.addresses = /** @type {any[]} */ ([]);
+    this.orders = /** @type {any[]} */ ([]);
+    this.failure = /** @type {any} */ (undefined);
+  }
+
+  /** @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    if (changed.has('ctx') && changed.get('ctx')?.params.number !== this.ctx.params.number) {
+      this.customer = undefined;
+      this.#load(this.ctx.params.number);
+    }
+  }
+
+  /** @param {string} number */
+  async #load(number) {
+    this.failure = undefined;
+    const path = `/api/v1/customers/${encodeURIComponent(number)}`;
+    try {
+      this.customer = await this.ctx.api.get(path);
+      this.ctx.setTitle(this.customer.name);
+    } catch (error) {
+      this.failure = error;
+      return;
+    }
+    const beside = [
+      this.ctx.api.get(`${path}/delivery-addresses`).then((/** @type {any} */ all) => {
+        this.addresses = all;
+      })
+    ];
+    if (this.ctx.can('orders.read')) {
+      beside.push(this.ctx.api.get('/api/v1/orders', { query: { customer: number, size: 5 } }).then((/** @type {any} */ found) => {
+        this.orders = found.items;
+      }));
+    }
+    // The customer itself is shown even when these do not arrive.
+    await Promise.allSettled(beside);
+  }
+
+  render() {
+    const crumbs = [{ label: this.t('menu.customers'), path: '/customers' }];
+    const { customer, ctx } = this;
+    if (this.failure) {
+      return html`<wn-page-header heading=${ctx.params.number} .crumbs=${crumbs}></wn-page-header>
+        <wn-empty class="wn-card" icon="circle-alert" heading=${this.t('customer.failed')} text=${this.failure.message}>
+          <a class="wn-button" href=${ctx.link('/customers')}>${this.t('menu.customers')}</a></wn-empty>`;
+    }
+    if (!customer) {
+      return html`<wn-page-header heading=${ctx.params.number} .crumbs=${crumbs}></wn-page-header><span class="wn-skeleton" data-size="card"></span>`;
+    }
+    const query = { customer: customer.number };
+    return html`
+      <wn-page-header heading=${customer.name} sub=${customer.number} .crumbs=${crumbs}>
+        <span slot="badge" class="wn-badge" data-tone=${/** @type {any} */ (BLOCKED_TONES)[customer.blocked] ?? 'neutral'}>${/** @type {any} */ (blockedLabels(ctx))[customer.blocked] ?? customer.blocked}</span>
+        ${ctx.can('settlement.read') ? html`<a slot="actions" class="wn-button" href=${ctx.link('/settlement', query)}><wn-icon name="wallet"></wn-icon>${this.t('customer.settlement')}</a>` : nothing}
+        ${ctx.can('orders.on-behalf') ? html`<a slot="actions" class="wn-button" data-variant="primary" href=${ctx.link('/quick-order', query)}>
+          <wn-icon name="shopping-cart"></wn-icon>${this.t('customer.order')}</a>` : nothing}
+      </wn-page-header>
+      <div class="wn-stack">
+        <wn-slot name="channel.customer" .data=${customer}></wn-slot>
+        <div class="wn-grid" data-min="l">${this.#company()} ${this.#terms()}</div>
+        ${this.#orders()} ${this.#addresses()}
+      </div>`;
+  }
+
+  /** @param {string} key @param {any} value */
+  #fact(key, value) {
+    return value ? html`<dt>${this.t(key)}</dt><dd>${value}</dd>` : nothing;
+  }
+
+  #company() {
+    const { customer } = this;
+    return html`
+      <section class="wn-card">
+        <h2 class="wn-card-title">${this.t('customer.company')}</h2>
+        <dl class="wn-facts">
+          ${this.#fact('customer.vat', customer.vatNumber)}
+          ${this.#fact('customer.address', [customer.street, customer.city, customer.postCode, customer.country].filter(Boolean).join(', '))}
+          ${this.#fact('customer.email', customer.email && html`<a href="mailto:${customer.email}">${customer.email}</a>`)}
+          ${this.#fact('customer.manager', customer.accountManager)}
+        </dl>
+      </section>`;
+  }
+
+  #terms() {
+    const { customer } = this;
+    const { fmt } = this.ctx;
+    const limit = customer.creditLimit ?? '0';
+    return html`
+      <section class="wn-card">
+        <h2 class="wn-card-title">${this.t('customer.agreed')}</h2>
+        <dl class="wn-facts">
+          ${this.#fact('customer.price-group', customer.priceGroup)}
+          ${this.#fact('customer.discount-group', customer.discountGroup)}
+          ${this.#fact('customer.limit', decimal.isZero(limit) ? this.t('customer.no-limit') : fmt.money(limit))}
+          ${this.#fact('customer.terms', customer.paymentTerms)}
+          ${this.#fact('customer.currency', customer.currency)}
+          ${this.#fact('customer.bill-to', customer.billTo && customer.billTo !== customer.number
+            ? html`<a href=${this.ctx.link(`/customers/${encodeURIComponent(customer.billTo)}`)}>${customer.billTo}</a>` : '')}
+          ${this.#fact('customer.location', customer.location)}
+        </dl>
+      </section>`;
+  }
+
+  #orders() {
+    if (!this.ctx.can('orders.read')) {
+      return nothing;
+    }
+    const { fmt } = this.ctx;
+    return html`
+      <section class="wn-card">
+        <h2 class="wn-card-title">${this.t('customer.orders')}<a href=${this.ctx.link('/orders', { customer: this.customer.number })}>${this.t('customer.all-orders')}</a></h2>
+        ${this.orders.length === 0 ? html`<p class="wn-soft">${this.t('customer.no-orders')}</p>` : html`<ul class="wn-list">${this.orders.map(order => html`
+          <li><a href=${this.ctx.link(`/orders/${order.id}`)}>${order.number || this.t('customer.draft')}</a>
+            <span class="wn-soft">${fmt.date(order.submitted ?? order.created)}</span>
+            <span class="wn-strong wn-money cust-amount">${fmt.money(order.amount)}</span></li>`)}</ul>`}
+      </section>`;
+  }
+
+  #addresses() {
+    return this.addresses.length === 0 ? nothing : html`
+      <section class="wn-card">
+        <h2 class="wn-card-title">${this.t('customer.deliver')}</h2>
+        <ul class="wn-list">${this.addresses.map(one => html`
+          <li><wn-icon name="map-pin"></wn-icon><span><strong>${one.name || one.code}</strong><br><span class="wn-soft">${[one.street, one.city, one.postCode, one.country].filter(Boolean).join(', ')}</span></span></li>`)}</ul>
+      </section>`;
+  }
+}

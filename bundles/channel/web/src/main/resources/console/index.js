@@ -1,0 +1,21 @@
+// @ts-check
+import { CustomerPage } from './customer-page.js';
+import { CustomersPage } from './customers-page.js';
+
+export const pages = { CustomersPage, CustomerPage };
+
+/** Customers in the command palette. */
+const CustomerSearch = {
+  /** @param {string} text @param {any} ctx */
+  async search(text, ctx) {
+    const found = await ctx.api.get('/api/v1/customers', { query: { q: text, size: 5 } });
+    return found.items.map((/** @type {any} */ customer) => ({
+      title: customer.name,
+      sub: customer.number,
+      icon: 'building-2',
+      path: `/customers/${encodeURIComponent(customer.number)}`
+    }));
+  }
+};
+
+export const slots = { CustomerSearch };
