@@ -10,10 +10,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.CurrentCaller;
+import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.NotPermitted;
 import org.webnav.platform.persistence.Scope;
 import org.webnav.platform.persistence.ScopedRepository;
 import org.webnav.pricing.api.PriceFeed;
+import org.webnav.pricing.core.engine.VatCalculation;
 
 /** Keeps the channel's price tables equal to the ERP's; each call is one transaction that writes differing rows only. */
 @Component
@@ -65,7 +67,7 @@ public final class JdbcPriceFeed implements PriceFeed {
     @Override
     public int replaceVat(UUID channel, List<VatRow> rows) {
         List<List<Object>> values = rows.stream()
-                .map(row -> list(row.businessGroup(), row.productGroup(), row.percent(), row.calculation()))
+                .map(row -> list(row.businessGroup(), row.productGroup(), row.percent(), calculation(row)))
                 .toList();
         return store(channel, FeedTable.VAT_RATES, values, true);
     }
@@ -112,6 +114,17 @@ public final class JdbcPriceFeed implements PriceFeed {
             throw new NotPermitted("pricing.feed-not-permitted", "Prices are fed by the channel's own process only.");
         }
         return caller;
+    }
+
+    private static VatCalculation calculation(VatRow row) {
+        try {
+            return VatCalculation.valueOf(Code.normal(row.calculation()));
+        } catch (IllegalArgumentException e) {
+            throw new Invalid(
+                    "pricing.vat-calculation-unknown",
+                    "VAT of " + row.businessGroup() + " and " + row.productGroup() + " is calculated by \""
+                            + row.calculation() + "\": use one of NORMAL, REVERSE_CHARGE, FULL, SALES_TAX.");
+        }
     }
 
     private static List<Object> values(SalesPriceRow row) {

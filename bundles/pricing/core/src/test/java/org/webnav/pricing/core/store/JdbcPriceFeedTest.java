@@ -12,6 +12,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
+import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.NotPermitted;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
@@ -138,6 +139,13 @@ public class JdbcPriceFeedTest {
                 .isInstanceOf(NotPermitted.class);
         unit.callers().become(CHANNEL, OWNER, false);
         assertThatThrownBy(() -> feed.replaceVat(CHANNEL, List.of())).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    public void refusesVatThatTheEngineCannotCalculate() {
+        VatRow unknown = new VatRow("DOMESTIC", "VAT21", BigDecimal.TEN, "MAGIC");
+
+        assertThatThrownBy(() -> feed.replaceVat(CHANNEL, List.of(unknown))).isInstanceOf(Invalid.class);
     }
 
     private static SalesPriceRow price(String item, String unitPrice, LocalDate start) {
