@@ -48,7 +48,8 @@ final class SafeSvg extends DefaultHandler {
     /** What is wrong with it, or empty when it is harmless. */
     static String fault(byte[] svg) {
         try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            SAXParserFactory factory = SAXParserFactory.newInstance();
+            factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.newSAXParser().parse(new InputSource(new ByteArrayInputStream(svg)), new SafeSvg());
             return "";

@@ -96,18 +96,17 @@ public final class DemoAccounts implements PeriodicJob, HealthCheck {
     }
 
     private Channel createChannel() {
-        return transactions.required(() -> {
-            Channel channel = channels.create(new Channel(
-                    Ids.next(clock),
-                    "main",
-                    "CRONUS International Ltd.",
-                    Ids.next(clock),
-                    "EUR",
-                    List.of("en", "lv", "ru")));
-            Caller setUp = Caller.process(channel.id(), channel.owner(), "demo", Set.of());
-            callers.as(setUp, () -> organisations.createOwner(channel.id(), channel.name()));
-            return channel;
-        });
+        UUID id = Ids.next(clock);
+        Caller setUp = Caller.process(id, id, "demo", Set.of());
+        return callers.as(
+                setUp,
+                () -> transactions.required(() -> {
+                    UUID owner = organisations
+                            .createOwner(id, "CRONUS International Ltd.")
+                            .id();
+                    return channels.create(new Channel(
+                            id, "main", "CRONUS International Ltd.", owner, "EUR", List.of("en", "lv", "ru")));
+                }));
     }
 
     private void sellersPeople(UUID owner) {

@@ -11,6 +11,7 @@ import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.ResourceInfo;
 import javax.ws.rs.core.Context;
+import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.webnav.platform.api.ApiTokens;
 import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.NotPermitted;
@@ -52,7 +53,8 @@ final class AccessFilter implements ContainerRequestFilter {
         }
         Caller caller = caller(request).orElseThrow(() -> new NotSignedIn("platform.not-signed-in", "Sign in first."));
         requirePermission(method, caller);
-        request.setProperty(CALLER, caller);
+        // as a property it would be kept in the servlet request, where the invoker does not see it
+        PhaseInterceptorChain.getCurrentMessage().getExchange().put(CALLER, caller);
     }
 
     private Optional<Caller> caller(ContainerRequestContext request) {

@@ -16,7 +16,7 @@ final class CallerInvoker extends JAXRSInvoker {
 
     @Override
     public Object invoke(Exchange exchange, Object request) {
-        Object caller = exchange.getInMessage().get(AccessFilter.CALLER);
+        Object caller = exchange.get(AccessFilter.CALLER);
         if (caller == null) {
             return super.invoke(exchange, request);
         }
