@@ -116,7 +116,7 @@ export class CatalogPage extends View {
     const customer = customerOf(this.ctx);
     const count = this.found ? this.t('catalog.count', { count: this.found.total }) : '';
     return html`
-      <wn-page-header heading=${this.t('menu.catalog')} sub=${customer ? this.t('catalog.for', { customer: customer.name }) : ''}>
+      <wn-page-header heading=${this.t('menu.catalog')} sub=${customer ? this.t('catalog.for', { customer: customer.name }) : this.ctx.can('orders.on-behalf') ? this.t('catalog.choose') : ''}>
         <form slot="actions" class="cat-search" role="search" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
           <span class="wn-control" data-icon><wn-icon name="search"></wn-icon>
             <input class="wn-input" type="search" aria-label=${this.t('catalog.search')} placeholder=${this.t('catalog.search')}

@@ -97,6 +97,7 @@ export class QuickOrderPage extends View {
 
   #forCustomer() {
     this.#lines = new QuickLines(this.ctx, customerOf(this.ctx)?.number);
+    this.tick++;
     this.#soon(0);
   }
 
