@@ -22,6 +22,8 @@ export class CartPage extends View {
     .cart-totals { display: grid; grid-template-columns: 1fr auto; gap: 6px var(--wn-space-4); margin: 0 0 var(--wn-space-4); }
     .cart-totals dd { margin: 0; text-align: end; font-variant-numeric: tabular-nums; }
     .cart-totals .cart-grand { font-size: var(--wn-text-xl); font-weight: 600; }
+    .cart-problem { margin-block-end: var(--wn-space-4); }
+    .cart-warning { margin-block-end: var(--wn-space-3); }
     .cart-submit { width: 100%; min-height: 44px; }
     .cart-notes { margin: 0; padding-inline-start: 1.1em; }
     .cart-customer { max-width: 420px; margin-block-end: var(--wn-space-4); }
@@ -207,18 +209,12 @@ export class CartPage extends View {
       return nothing;
     }
     const general = this.problem.violations.filter((/** @type {any} */ one) => !/^lines\[/.test(one.field ?? ''));
-    const credit = this.problem.code === 'orders.credit-exceeded' && this.credit;
+    const [first] = general;
     return html`
-      <div class="wn-notice" data-tone="bad" role="alert"><wn-icon name="circle-alert"></wn-icon><div>
-        <strong>${this.problem.message}</strong>
-        ${credit ? html`<div>${this.t('credit.exceeded-by', { order: this.ctx.fmt.money(this.#total), room: this.#money('room') })}</div>` : nothing}
-        ${general.length > 1 ? html`<ul class="cart-notes">${general.map((/** @type {any} */ one) => html`<li>${faultText(this.ctx, one)}</li>`)}</ul>`
-          : general.length === 1 && general[0].code !== this.problem.code ? html`<div>${faultText(this.ctx, general[0])}</div>` : nothing}
-      </div></div><br>`;
-  }
-
-  get #total() {
-    return this.draft?.order.amountIncludingVat;
+      <div class="wn-notice cart-problem" data-tone="bad" role="alert"><wn-icon name="circle-alert"></wn-icon><div>
+        <strong>${first ? faultText(this.ctx, first) : this.problem.message}</strong>
+        ${general.length > 1 ? html`<ul class="cart-notes">${general.slice(1).map((/** @type {any} */ one) => html`<li>${faultText(this.ctx, one)}</li>`)}</ul>` : nothing}
+      </div></div>`;
   }
 
   /** @param {string} name of an amount of the settlement */
@@ -294,8 +290,8 @@ export class CartPage extends View {
           <dt>${this.t('order.vat')}</dt><dd>${fmt.money(decimal.sub(order.amountIncludingVat?.amount, order.amount?.amount), order.amount?.currency)}</dd>
           <dt class="cart-grand">${this.t('cart.total')}</dt><dd class="cart-grand">${fmt.money(order.amountIncludingVat)}</dd>
         </dl>
-        ${warnings.map((/** @type {any} */ one) => html`<div class="wn-notice" data-tone=${one.decision === 'block' ? 'bad' : 'warn'}>
-          <wn-icon name="triangle-alert"></wn-icon><span>${faultText(this.ctx, one)}</span></div><br>`)}
+        ${warnings.map((/** @type {any} */ one) => html`<div class="wn-notice cart-warning" data-tone=${one.decision === 'block' ? 'bad' : 'warn'}>
+          <wn-icon name="triangle-alert"></wn-icon><span>${faultText(this.ctx, one)}</span></div>`)}
         ${this.ctx.can('orders.submit') ? html`<button class="wn-button cart-submit" data-variant="primary" ?disabled=${this.busy || blocked} aria-busy=${this.busy} @click=${this.#submit}>
           <wn-icon name="send"></wn-icon>${this.t(approval ? 'cart.submit-approval' : 'cart.submit')}</button>` : nothing}
       </section>`;

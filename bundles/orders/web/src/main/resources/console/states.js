@@ -1,5 +1,6 @@
 // @ts-check
 import { html } from 'lit';
+import { decimal } from '@webnav/sdk';
 
 /** State of an order to the tone of its badge. */
 export const TONES = {
@@ -17,9 +18,22 @@ export const stateLabels = ctx => Object.fromEntries(Object.keys(TONES).map(stat
 export const badge = (ctx, state) =>
   html`<span class="wn-badge" data-tone=${/** @type {any} */ (TONES)[state] ?? 'neutral'}>${ctx.t(`state.${state}`)}</span>`;
 
-/** Words for a fault or a warning; those that have no text here come in English from the server. @param {any} ctx @param {any} fault */
+/** Amounts among the facts, as money. @param {any} ctx @param {Record<string, string>} facts */
+const readable = (ctx, facts) => Object.fromEntries(Object.entries(facts).map(([name, value]) =>
+  [name, facts.currency && decimal.isDecimal(value) && name !== 'customer' ? ctx.fmt.money(value, facts.currency) : value]));
+
+/**
+ * Words for a fault or a warning, with its figures where it brings them; what has no text here comes from the server.
+ *
+ * @param {any} ctx @param {any} fault
+ */
 export function faultText(ctx, fault) {
-  const key = `error.${fault.code}`;
-  const text = ctx.t(key, fault.parameters ?? fault.facts ?? {});
-  return text === key || /\{\w+\}/.test(text) ? fault.message : text;
+  const facts = readable(ctx, fault.parameters ?? fault.facts ?? {});
+  for (const key of [`fault.${fault.code}`, `error.${fault.code}`]) {
+    const text = ctx.t(key, facts);
+    if (text !== key && !/\{\w+\}/.test(text)) {
+      return text;
+    }
+  }
+  return fault.message;
 }
