@@ -34,6 +34,16 @@ public final class PortalProcess extends ExternalResource {
         environment.put("WEBNAV_PORT", String.valueOf(port));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("KARAF_EXEC", "exec");
+        if ("postgresql".equals(System.getProperty("webnav.database"))) {
+            useDatabase(test.getSimpleName().toLowerCase());
+        }
+    }
+
+    private void useDatabase(String name) {
+        environment.put("WEBNAV_DB_DRIVER", "org.postgresql.Driver");
+        environment.put("WEBNAV_DB_URL", Postgres.withDatabase(name).getJdbcUrl("postgres", name));
+        environment.put("WEBNAV_DB_USER", "postgres");
+        environment.put("WEBNAV_DB_PASSWORD", "postgres");
     }
 
     /** Installs one more feature than the distribution does by itself. */
