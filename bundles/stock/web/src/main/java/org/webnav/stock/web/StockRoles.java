@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.webnav.platform.api.spi.RoleContribution;
 
-/** Lets every role that deals with goods read stock; whoever only sets prices or books money does not need it. */
+/** Lets every role read stock: it stands beside the price on every screen. */
 @Component
 public final class StockRoles implements RoleContribution {
 
@@ -16,7 +16,15 @@ public final class StockRoles implements RoleContribution {
 
     @Override
     public Map<String, Set<String>> grants() {
-        return Stream.of(BUYER, APPROVER, BUYER_ADMINISTRATOR, ACCOUNT_MANAGER, PRODUCT_STAFF, INTEGRATOR)
+        return Stream.of(
+                        BUYER,
+                        APPROVER,
+                        BUYER_ADMINISTRATOR,
+                        ACCOUNT_MANAGER,
+                        PRODUCT_STAFF,
+                        PRICE_STAFF,
+                        FINANCE_STAFF,
+                        INTEGRATOR)
                 .collect(Collectors.toMap(Function.identity(), role -> Set.of(READ)));
     }
 }
