@@ -36,7 +36,8 @@ public class BundleEdgesIT {
             Map.entry("orders", Set.of("platform", "channel", "catalog", "pricing")),
             Map.entry("settlement", Set.of("platform", "channel")),
             Map.entry("erp", Set.of("platform", "channel")),
-            Map.entry("connector", Set.of()));
+            Map.entry("connector", Set.of()),
+            Map.entry("demo", Set.of("platform", "channel")));
 
     /** What a core may use besides. */
     private static final Map<String, Set<String>> CORE_MAY_USE = Map.of(
