@@ -99,7 +99,7 @@ class App extends LitElement {
     const own = [...new Set(entries.map(entry => entry.group))].filter(group => !GROUPS.includes(group));
     return html`
       <nav class="nav" aria-label=${t('shell.navigation')}>
-        <a class="nav-brand" href=${link('/')}>${mark()}<span>${brand.name}</span></a>
+        <a class="nav-brand" href=${link('/')} aria-label=${brand.name}>${mark()}<span>${brand.name}</span></a>
         <div class="nav-scroll">
           ${[...GROUPS, ...own].map(group => this.#group(group, entries.filter(entry => entry.group === group), current))}
         </div>

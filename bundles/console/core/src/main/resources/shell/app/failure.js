@@ -14,7 +14,7 @@ const still = host => ({ element: host, update: () => undefined, unmount: () => 
 export function failure(host, cause) {
   render(html`
     <div class="failure">
-      <wn-empty icon="circle-alert" heading=${t('failure.title')} text=${cause?.name === 'ApiError' ? cause.message : t('failure.text')}>
+      <wn-empty level="1" icon="circle-alert" heading=${t('failure.title')} text=${cause?.name === 'ApiError' ? cause.message : t('failure.text')}>
         <div class="wn-row">
           <button class="wn-button" data-variant="primary" @click=${() => location.reload()}>${t('action.reload')}</button>
           <a class="wn-button" href=${link('/')}>${t('shell.to-home')}</a>
@@ -28,7 +28,7 @@ export function failure(host, cause) {
 /** @param {HTMLElement} host */
 export function notFound(host) {
   render(html`
-    <div class="failure"><wn-empty icon="map" heading=${t('not-found.title')} text=${t('not-found.text')}>
+    <div class="failure"><wn-empty level="1" icon="map" heading=${t('not-found.title')} text=${t('not-found.text')}>
       <a class="wn-button" data-variant="primary" href=${link('/')}>${t('shell.to-home')}</a></wn-empty></div>`, host);
   return still(host);
 }

@@ -2,6 +2,7 @@
 import { bus } from '../sdk/bus.js';
 import { t } from '../sdk/i18n.js';
 import { mountView } from '../sdk/mount.js';
+import { registry } from '../sdk/registry.js';
 import { match, nav, place } from '../sdk/router.js';
 import { toast } from '../sdk/toast.js';
 import { brand } from './brand.js';
@@ -61,20 +62,18 @@ class Outlet extends HTMLElement {
     }
     const line = setTimeout(() => loadLine(true), SLOW);
     try {
-      const host = document.createElement('div');
-      const mounted = found
-        ? await mountView(host, found.route.module, 'pages', found.route.view, spot)
-        : ownPage(host, path);
+      if (found && typeof found.route.view === 'string') {
+        await found.route.module.code(); // meanwhile the old page stays
+      }
       if (turn === this.#turn) {
-        this.#swap(key, host, mounted, !found ? t(`page.${path.split('/')[1] || 'home'}`) : '');
-      } else {
-        mounted.unmount();
+        await this.#show(turn, key, host => (found
+          ? mountView(host, found.route.module, 'pages', found.route.view, spot)
+          : ownPage(host, path)));
       }
     } catch (cause) {
       console.error(`Page ${path}`, cause);
       if (turn === this.#turn) {
-        const host = document.createElement('div');
-        this.#swap('failure', host, failure(host, cause), t('failure.title'));
+        await this.#show(turn, 'failure', host => failure(host, cause));
       }
     } finally {
       clearTimeout(line);
@@ -84,22 +83,40 @@ class Outlet extends HTMLElement {
     }
   }
 
-  /** @param {string} key @param {HTMLElement} host @param {import('../sdk/mount.js').Mounted} mounted @param {string} title */
-  #swap(key, host, mounted, title) {
+  /**
+   * Puts a new page in the place of the old one.
+   *
+   * @param {number} turn @param {string} key
+   * @param {(host: HTMLElement) => import('../sdk/mount.js').Mounted | Promise<import('../sdk/mount.js').Mounted>} mount
+   */
+  async #show(turn, key, mount) {
     const first = this.#shown === '';
     this.#mounted?.unmount();
-    this.#mounted = mounted;
+    this.#mounted = undefined;
     this.#shown = key;
+    const host = document.createElement('div');
     this.replaceChildren(host);
-    if (title || !document.title) {
-      document.title = `${title} · ${brand.name}`;
-    }
+    document.title = `${titleOf(key)} · ${brand.name}`;
     scrollTo(0, 0);
+    const mounted = await mount(host);
+    if (turn !== this.#turn) {
+      mounted.unmount();
+      return;
+    }
+    this.#mounted = mounted;
     if (!first) {
       // Screen readers go on from the new page, not from the link that is gone.
       /** @type {HTMLElement|null} */ (this.closest('main'))?.focus({ preventScroll: true });
     }
   }
+}
+
+/** Until the page sets its own: the entry of the menu that leads to it. @param {string} key */
+function titleOf(key) {
+  const { path } = place();
+  const entry = registry.menu.find(({ route }) => route === path);
+  const own = { 'shell:': 'page.home', 'shell:settings': 'page.settings', failure: 'failure.title' }[key];
+  return own ? t(own) : entry ? entry.module.t(entry.label) : t(key.startsWith('shell:') ? 'not-found.title' : 'page.other');
 }
 
 /** @param {import('../sdk/router.js').Match} found */

@@ -2,25 +2,23 @@
 import { contextFor } from './context.js';
 import { declaredView } from './declared.js';
 
-/** @type {WeakMap<CustomElementConstructor, string>} */
-const tags = new WeakMap();
+/** @type {WeakSet<CustomElementConstructor>} */
+const tags = new WeakSet();
 let count = 0;
 
 /**
- * A custom element cannot be defined twice, so each revision of a module gets tags of its own.
+ * Defines the class. A custom element cannot be defined twice, so each revision of a module gets tags of its own.
  *
  * @param {CustomElementConstructor} type @param {import('./registry.js').Module} module
  */
-function tagOf(type, module) {
-  const own = customElements.getName?.(type) ?? tags.get(type);
-  if (own) {
-    return own;
+function define(type, module) {
+  if (tags.has(type) || customElements.getName?.(type)) {
+    return;
   }
   const plain = module.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const tag = `m-${plain}-${module.rev.slice(0, 8)}-${++count}`;
   customElements.define(tag, type);
-  tags.set(type, tag);
-  return tag;
+  tags.add(type);
 }
 
 /** @typedef {{element: HTMLElement, update: (place: any) => void, unmount: () => void}} Mounted */
@@ -42,8 +40,8 @@ export async function mountView(host, module, kind, ref, place = {}) {
   }
   const exported = await module.view(kind, ref);
   if (typeof exported === 'function') {
-    const element = /** @type {any} */ (document.createElement(tagOf(exported, module)));
-    return show(host, element, ctx);
+    define(exported, module);
+    return show(host, new exported(), ctx);
   }
   if (typeof exported.mount === 'function') {
     await exported.mount(host, ctx);
@@ -59,10 +57,11 @@ export async function mountView(host, module, kind, ref, place = {}) {
   throw new Error(`Module ${module.name}: ${kind}.${ref} is neither an element class nor has it mount()`);
 }
 
-/** @param {HTMLElement} host @param {any} element @param {any} ctx @returns {Mounted} */
-function show(host, element, ctx) {
+/** A first drawing that fails is told to the caller. @param {HTMLElement} host @param {any} element @param {any} ctx @returns {Promise<Mounted>} */
+async function show(host, element, ctx) {
   element.ctx = ctx;
   host.replaceChildren(element);
+  await element.updateComplete;
   return {
     element,
     update: next => {

@@ -19,7 +19,7 @@ class Drawer extends LitElement {
     @media (prefers-reduced-motion: reduce) { dialog[open] { animation: none; } }
     header { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: var(--wn-space-4) var(--wn-space-5); border-block-end: 1px solid var(--wn-line); }
     h2 { margin: 0; font-size: var(--wn-text-l); font-weight: 600; overflow-wrap: anywhere; }
-    main { flex: 1; overflow: auto; padding: var(--wn-space-5); }
+    .body { flex: 1; overflow: auto; padding: var(--wn-space-5); }
     footer { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: var(--wn-space-2); padding: var(--wn-space-3) var(--wn-space-5); border-block-start: 1px solid var(--wn-line); }
     footer:not(.used) { display: none; }
     button { display: grid; place-items: center; width: 36px; height: 36px; border: 0; border-radius: var(--wn-radius-s); background: none; color: var(--wn-text-soft); cursor: pointer; font-size: 22px; line-height: 1; }
@@ -59,7 +59,7 @@ class Drawer extends LitElement {
         this.#close();
       }} @click=${(/** @type {Event} */ event) => event.target === event.currentTarget && this.#close()}>
         <header><h2 id="heading">${this.heading}</h2><button type="button" aria-label=${t('action.close')} @click=${this.#close}>×</button></header>
-        <main><slot></slot></main>
+        <div class="body"><slot></slot></div>
         <footer><slot name="footer" @slotchange=${this.#footer}></slot></footer>
       </dialog>`;
   }

@@ -7,7 +7,7 @@ import { link } from '../router.js';
  * Head of a page: `<wn-page-header heading sub .crumbs=${[{label, path}]}>` with buttons in `slot="actions"`.
  */
 class PageHeader extends LitElement {
-  static properties = { heading: {}, sub: {}, crumbs: { attribute: false } };
+  static properties = { heading: {}, sub: {}, crumbs: { attribute: false }, acting: { state: true } };
 
   static styles = css`
     :host { display: block; margin-block-end: var(--wn-space-5); }
@@ -21,6 +21,7 @@ class PageHeader extends LitElement {
     h1 { font-size: var(--wn-text-2xl); line-height: 1.2; font-weight: 600; letter-spacing: -0.02em; margin: 0; text-wrap: balance; overflow-wrap: anywhere; }
     h1 ::slotted(*) { margin-inline-start: var(--wn-space-2); vertical-align: middle; letter-spacing: 0; }
     p { margin: 4px 0 0; color: var(--wn-text-soft); }
+    [hidden] { display: none !important; }
     .actions { display: flex; flex-wrap: wrap; gap: var(--wn-space-2); align-items: center; }
     @media (max-width: 640px) { h1 { font-size: var(--wn-text-xl); } .actions { width: 100%; } }
     @media print { nav, .actions { display: none; } }
@@ -32,6 +33,12 @@ class PageHeader extends LitElement {
     this.sub = '';
     /** @type {{label: string, path?: string}[]} */
     this.crumbs = [];
+    this.acting = false;
+  }
+
+  /** @param {Event} event */
+  #acts(event) {
+    this.acting = /** @type {HTMLSlotElement} */ (event.target).assignedElements().length > 0;
   }
 
   render() {
@@ -46,7 +53,7 @@ class PageHeader extends LitElement {
           ${this.sub ? html`<p>${this.sub}</p>` : nothing}
           <slot></slot>
         </div>
-        <div class="actions"><slot name="actions"></slot></div>
+        <div class="actions" ?hidden=${!this.acting}><slot name="actions" @slotchange=${this.#acts}></slot></div>
       </div>`;
   }
 }
