@@ -55,8 +55,8 @@ class SignInForm extends LitElement {
   #refused(error) {
     const known = { 401: 'sign-in.wrong', 429: 'sign-in.delayed', 0: 'error.offline' }[error.status];
     this.failure = known ? t(known) : error.message;
-    if (error.status === 429) {
-      this.#count(Number(error.problem.retryAfter ?? error.problem.retryAfterSeconds ?? 30));
+    if (error.status === 429 && error.retryAfter > 0) {
+      this.#count(error.retryAfter);
     }
   }
 

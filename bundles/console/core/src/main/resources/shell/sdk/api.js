@@ -5,7 +5,7 @@ import { hasText, t } from './i18n.js';
 import { errorText } from './registry.js';
 
 /**
- * @typedef {{field?: string, path?: string, code?: string, message?: string}} Violation
+ * @typedef {{field?: string, path?: string, code?: string, message?: string, parameters?: Record<string, string>}} Violation
  * @typedef {object} RequestOptions
  * @property {Record<string, any>} [query]        undefined, null and '' are left out, lists repeat
  * @property {any} [body]                         JSON, or FormData, Blob and text as they are
@@ -22,8 +22,9 @@ export class ApiError extends Error {
   /**
    * @param {number} status  0 when nothing answered
    * @param {any} problem    body of the answer (RFC 9457) or an empty object
+   * @param {number} [retryAfter]
    */
-  constructor(status, problem) {
+  constructor(status, problem, retryAfter = 0) {
     super(friendly(status, problem));
     this.name = 'ApiError';
     this.status = status;
@@ -32,6 +33,8 @@ export class ApiError extends Error {
     this.problem = problem;
     /** @type {Violation[]} */
     this.violations = problem.violations ?? [];
+    /** Seconds that the server asks to wait, 0 when it does not say. */
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -158,7 +161,7 @@ async function send(method, path, options = {}) {
     if (answer.status === 401 && !path.startsWith('/api/v1/session')) {
       bus.emit('session', 'lost');
     }
-    throw new ApiError(answer.status, problem);
+    throw new ApiError(answer.status, problem, Number(answer.headers.get('Retry-After')) || 0);
   }
   return { data: await content(answer, options.as), etag: answer.headers.get('ETag'), status: answer.status, headers: answer.headers };
 }

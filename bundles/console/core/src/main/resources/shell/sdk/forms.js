@@ -1,4 +1,6 @@
 // @ts-check
+import { errorText } from './registry.js';
+
 /** Fields of the console below an element: those with a `name` and a `value`. @param {Element} root @returns {any[]} */
 const fields = root => [...root.querySelectorAll('wn-field[name], wn-date[name], wn-lookup[name], wn-quantity[name]')];
 
@@ -51,7 +53,7 @@ export function showViolations(root, error) {
     const name = violation.field ?? violation.path ?? '';
     const field = all.find(one => one.getAttribute('name') === name);
     if (field) {
-      field.error = violation.message ?? '';
+      field.error = errorText(violation.code ?? '', violation.parameters ?? {}) || violation.message || '';
       taken++;
     }
   }

@@ -39,10 +39,12 @@ public final class Viewers {
 
     private static String language(HttpServletRequest request, Optional<Session> session) {
         Stream<String> asked = Stream.ofNullable(request.getParameter("lang"));
+        Stream<String> own =
+                session.stream().map(open -> open.caller().language().getLanguage());
         Stream<String> chosen = cookie(request, LANGUAGE_COOKIE);
-        Stream<Locale> own = session.stream().map(open -> open.caller().language());
-        Stream<Locale> accepted = Collections.list(request.getLocales()).stream();
-        return Stream.of(asked, chosen, Stream.concat(own, accepted).map(Locale::getLanguage))
+        Stream<String> accepted =
+                Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
+        return Stream.of(asked, own, chosen, accepted)
                 .flatMap(languages -> languages)
                 .filter(ModuleReader.LANGUAGES::contains)
                 .findFirst()

@@ -205,6 +205,7 @@ public final class DevConsole {
         if (password.equals("wrong")) {
             problem(exchange, 401, "platform.wrong-credentials", "Wrong");
         } else if (password.equals("slow")) {
+            exchange.getResponseHeaders().set("Retry-After", "29");
             problem(exchange, 429, "platform.sign-in-delayed", "Wait");
         } else {
             exchange.getResponseHeaders()
