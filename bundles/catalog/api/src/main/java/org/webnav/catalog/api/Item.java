@@ -18,7 +18,9 @@ import java.util.UUID;
  * @param orderMultiple quantities in base units must be a multiple of it; 0 for none
  * @param gtin EAN/GTIN, empty when none
  * @param picture address of its picture relative to the server's root, empty when none
- * @param blocked may be seen, not ordered
+ * @param maximumQuantity greatest quantity in base units that one order line may have; 0 for none
+ * @param manufacturerNumber the maker's own number, empty when unknown
+ * @param replacement number of the item to order instead, empty for none
  */
 public record Item(
         UUID id,
@@ -35,10 +37,18 @@ public record Item(
         BigDecimal orderMultiple,
         String gtin,
         String picture,
-        boolean blocked) {
+        LifeCycle lifeCycle,
+        BigDecimal maximumQuantity,
+        String manufacturerNumber,
+        String replacement) {
 
     public Item {
         units = List.copyOf(units);
+    }
+
+    /** May be seen, not ordered. */
+    public boolean blocked() {
+        return lifeCycle == LifeCycle.BLOCKED;
     }
 
     public Optional<ItemUnit> unit(String code) {

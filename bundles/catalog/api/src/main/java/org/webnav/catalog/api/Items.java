@@ -12,7 +12,12 @@ import org.webnav.platform.api.Page;
 @ProviderType
 public interface Items {
 
-    Page<Item> search(ItemQuery query);
+    /** A page of a list, with facets when asked for. */
+    ItemList list(ItemQuery query);
+
+    default Page<Item> search(ItemQuery query) {
+        return list(query).page();
+    }
 
     /** By number, in the caller's language, ignoring case. */
     Optional<Item> find(String number, Locale language);

@@ -1,5 +1,6 @@
 package org.webnav.catalog.core;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemType;
 import org.webnav.catalog.api.ItemUnit;
+import org.webnav.catalog.api.LifeCycle;
 
 /** Reads whole items by number: as many queries for a thousand items as for one. */
 final class ItemReader {
@@ -100,7 +102,10 @@ final class ItemReader {
                 Numbers.shown(row.getBigDecimal(8)),
                 row.getString(9),
                 picture(number, row.getString(11)),
-                row.getInt(10) != 0);
+                row.getInt(10) == 0 ? LifeCycle.ACTIVE : LifeCycle.BLOCKED,
+                BigDecimal.ZERO,
+                "",
+                "");
     }
 
     private static String picture(String number, String revision) {

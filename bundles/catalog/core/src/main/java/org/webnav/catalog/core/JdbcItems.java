@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.catalog.api.Category;
 import org.webnav.catalog.api.Item;
+import org.webnav.catalog.api.ItemList;
 import org.webnav.catalog.api.ItemQuery;
 import org.webnav.catalog.api.Items;
 import org.webnav.platform.api.Channels;
@@ -44,10 +45,11 @@ public final class JdbcItems implements Items {
     }
 
     @Override
-    public Page<Item> search(ItemQuery query) {
+    public ItemList list(ItemQuery query) {
         return repository.in(scope -> {
             Languages languages = languages(scope, query.language());
-            return scope.jdbc(connection -> page(connection, scope.channel(), query, languages));
+            Page<Item> page = scope.jdbc(connection -> page(connection, scope.channel(), query, languages));
+            return new ItemList(page, List.of(), true, "");
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemType;
+import org.webnav.catalog.api.LifeCycle;
 import org.webnav.catalog.api.spi.ItemContribution;
 
 /** Items and contributions of the tests. */
@@ -29,7 +30,10 @@ final class Examples {
                 BigDecimal.ZERO,
                 "",
                 "",
-                false);
+                LifeCycle.ACTIVE,
+                BigDecimal.ZERO,
+                "",
+                "");
     }
 
     static ItemContribution giving(String part, Map<String, ?> answer) {

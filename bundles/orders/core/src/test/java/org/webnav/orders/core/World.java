@@ -20,10 +20,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.webnav.catalog.api.Category;
 import org.webnav.catalog.api.Item;
+import org.webnav.catalog.api.ItemList;
 import org.webnav.catalog.api.ItemQuery;
 import org.webnav.catalog.api.ItemType;
 import org.webnav.catalog.api.ItemUnit;
 import org.webnav.catalog.api.Items;
+import org.webnav.catalog.api.LifeCycle;
 import org.webnav.channel.api.Blocked;
 import org.webnav.channel.api.Organisation;
 import org.webnav.channel.api.Organisations;
@@ -34,7 +36,6 @@ import org.webnav.orders.api.OrderDraft;
 import org.webnav.orders.api.Orders;
 import org.webnav.orders.api.spi.OrderGuard;
 import org.webnav.platform.api.NotFound;
-import org.webnav.platform.api.Page;
 import org.webnav.platform.api.Paging;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
@@ -205,7 +206,7 @@ final class World implements AutoCloseable {
         }
 
         @Override
-        public Page<Item> search(ItemQuery query) {
+        public ItemList list(ItemQuery query) {
             throw new UnsupportedOperationException();
         }
 
@@ -237,7 +238,10 @@ final class World implements AutoCloseable {
                     new BigDecimal(multiple),
                     "",
                     "",
-                    blocked);
+                    blocked ? LifeCycle.BLOCKED : LifeCycle.ACTIVE,
+                    BigDecimal.ZERO,
+                    "",
+                    "");
         }
     }
 

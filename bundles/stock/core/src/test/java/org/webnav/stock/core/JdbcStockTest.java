@@ -17,6 +17,7 @@ import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemType;
+import org.webnav.catalog.api.LifeCycle;
 import org.webnav.platform.api.NotPermitted;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
@@ -182,6 +183,9 @@ public class JdbcStockTest {
                 BigDecimal.ZERO,
                 "",
                 "",
-                false);
+                LifeCycle.ACTIVE,
+                BigDecimal.ZERO,
+                "",
+                "");
     }
 }

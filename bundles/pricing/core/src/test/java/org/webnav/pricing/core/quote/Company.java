@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.webnav.catalog.api.Category;
 import org.webnav.catalog.api.Item;
+import org.webnav.catalog.api.ItemList;
 import org.webnav.catalog.api.ItemQuery;
 import org.webnav.catalog.api.ItemType;
 import org.webnav.catalog.api.ItemUnit;
 import org.webnav.catalog.api.Items;
+import org.webnav.catalog.api.LifeCycle;
 import org.webnav.channel.api.Blocked;
 import org.webnav.channel.api.TradeRelation;
 import org.webnav.channel.api.TradeRelations;
@@ -72,7 +74,10 @@ final class Company implements AutoCloseable {
                 BigDecimal.ZERO,
                 "",
                 "",
-                false);
+                LifeCycle.ACTIVE,
+                BigDecimal.ZERO,
+                "",
+                "");
         items.put(number, item);
         return item;
     }
@@ -125,8 +130,9 @@ final class Company implements AutoCloseable {
 
     private final class Stock implements Items {
         @Override
-        public Page<Item> search(ItemQuery query) {
-            return new Page<>(List.copyOf(items.values()), items.size(), 0, items.size());
+        public ItemList list(ItemQuery query) {
+            return new ItemList(
+                    new Page<>(List.copyOf(items.values()), items.size(), 0, items.size()), List.of(), true, "");
         }
 
         @Override
