@@ -36,6 +36,7 @@ import org.webnav.orders.api.OrderDraft;
 import org.webnav.orders.api.Orders;
 import org.webnav.orders.api.spi.OrderGuard;
 import org.webnav.platform.api.NotFound;
+import org.webnav.platform.api.Page;
 import org.webnav.platform.api.Paging;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
