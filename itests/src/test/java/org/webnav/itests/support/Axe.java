@@ -1,0 +1,47 @@
+package org.webnav.itests.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What axe says of a page by WCAG 2.1 A and AA. */
+public final class Axe {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private Axe() {}
+
+    /**
+     * Fails with every violation of the page as it stands, in light and in dark colours. The page is left in light.
+     *
+     * @param screen says in the failure which screen this is
+     */
+    public static void expectNoViolations(Page page, String screen) {
+        for (ColorScheme colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+            page.locator("html[data-theme=" + colours.name().toLowerCase() + "]")
+                    .waitFor();
+            assertThat(violations(page))
+                    .as(screen + ", " + colours + ", " + page.viewportSize().width + " px")
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        AxeResults results =
+                new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze();
+        return results.getViolations().stream().map(Axe::describe).toList();
+    }
+
+    private static String describe(Rule rule) {
+        String places = rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining("\n  "));
+        return rule.getId() + ": " + rule.getHelp() + "\n  " + places;
+    }
+}
