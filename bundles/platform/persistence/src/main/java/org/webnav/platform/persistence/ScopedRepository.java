@@ -33,9 +33,4 @@ public final class ScopedRepository {
     public <T> T in(Caller caller, Function<Scope, T> work) {
         return jpa.txExpr(TransactionType.Required, em -> work.apply(new Scope(em, caller)));
     }
-
-    /** As {@link #in(Function)} in a transaction of its own. */
-    public <T> T inNew(Caller caller, Function<Scope, T> work) {
-        return jpa.txExpr(TransactionType.RequiresNew, em -> work.apply(new Scope(em, caller)));
-    }
 }

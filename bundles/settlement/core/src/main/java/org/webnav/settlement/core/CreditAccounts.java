@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.webnav.platform.persistence.Inserts;
 import org.webnav.settlement.api.CreditSimulator.Figures;
 
 /** Rows of {@code settlement.credit_accounts} of one channel. */
@@ -53,8 +54,13 @@ final class CreditAccounts {
         return new Account(figures, Sql.instant(rows, "as_of"), rows.getBigDecimal("reserved"));
     }
 
-    void open(String billTo) throws SQLException {
-        update("insert into settlement.credit_accounts (channel_id, bill_to) values (?, ?)", channel, billTo);
+    /** Two first orders of a customer may meet here: the second finds the account of the first. */
+    void openIfAbsent(String billTo) throws SQLException {
+        Inserts.ifAbsent(
+                connection,
+                "insert into settlement.credit_accounts (channel_id, bill_to) values (?, ?)",
+                channel,
+                billTo);
     }
 
     /** One conditional update: of concurrent orders only those get room that fit. @return false when there is none */

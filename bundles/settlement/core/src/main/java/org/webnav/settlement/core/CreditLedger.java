@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.webnav.platform.persistence.Scope;
 import org.webnav.platform.persistence.ScopedRepository;
 import org.webnav.settlement.core.Reservations.Reservation;
 
@@ -20,49 +19,25 @@ final class CreditLedger {
     }
 
     Optional<Account> find(String billTo) {
-        return repository.in(scope -> read(scope, billTo));
+        return repository.in(
+                scope -> scope.jdbc(connection -> new CreditAccounts(connection, scope.channel()).find(billTo)));
     }
 
     /** Reserves for an order, instead of what was reserved for it before. @return false when there is no room */
     boolean reserve(UUID order, String billTo, BigDecimal amount, BigDecimal limit) {
         release(order);
-        return repository.in(scope -> {
-            openIfAbsent(scope, billTo);
-            return scope.jdbc(connection -> {
-                if (!new CreditAccounts(connection, scope.channel()).reserve(billTo, amount, limit)) {
-                    return false;
-                }
-                new Reservations(connection, scope.channel())
-                        .add(order.toString(), new Reservation(billTo, amount), clock.instant());
-                return true;
-            });
-        });
-    }
-
-    /**
-     * In a transaction of its own: two first orders of a customer may meet here, and the loser's failed insert must not
-     * spoil the order's transaction.
-     */
-    private void openIfAbsent(Scope scope, String billTo) {
-        if (read(scope, billTo).isPresent()) {
-            return;
-        }
-        try {
-            repository.inNew(
-                    scope.caller(),
-                    own -> own.jdbc(connection -> {
-                        new CreditAccounts(connection, own.channel()).open(billTo);
-                        return null;
-                    }));
-        } catch (RuntimeException e) {
-            if (read(scope, billTo).isEmpty()) {
-                throw e;
+        return repository.in(scope -> scope.jdbc(connection -> {
+            CreditAccounts accounts = new CreditAccounts(connection, scope.channel());
+            if (accounts.find(billTo).isEmpty()) {
+                accounts.openIfAbsent(billTo);
             }
-        }
-    }
-
-    private static Optional<Account> read(Scope scope, String billTo) {
-        return scope.jdbc(connection -> new CreditAccounts(connection, scope.channel()).find(billTo));
+            if (!accounts.reserve(billTo, amount, limit)) {
+                return false;
+            }
+            new Reservations(connection, scope.channel())
+                    .add(order.toString(), new Reservation(billTo, amount), clock.instant());
+            return true;
+        }));
     }
 
     /** Nothing happens when the order holds nothing. */

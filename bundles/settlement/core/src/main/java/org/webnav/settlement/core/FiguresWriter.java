@@ -37,7 +37,7 @@ final class FiguresWriter {
                 Figures figures = figures(row);
                 Optional<Account> before = accounts.find(row.customer());
                 if (before.isEmpty()) {
-                    accounts.open(row.customer());
+                    accounts.openIfAbsent(row.customer());
                 }
                 Sql.bind(update, parameters(figures, asOf, row.customer()));
                 update.addBatch();

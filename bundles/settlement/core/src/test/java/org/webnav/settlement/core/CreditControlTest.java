@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -238,6 +242,30 @@ public class CreditControlTest {
             threads.shutdownNow();
         }
         assertThat(settlements.of(buyer).reserved()).isEqualByComparingTo("1000");
+    }
+
+    @Test
+    public void leavesNothingBehindWhenTheOrdersTransactionFails() throws Exception {
+        UUID buyer = customers.add("10000", "10000", "1000", Blocked.NONE);
+
+        assertThatThrownBy(() -> unit.repository().in(scope -> {
+                    assertThat(guard.check(order(buyer, "100"))).isEmpty();
+                    throw new IllegalStateException("The order fails later");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(rows("settlement.reservations")).isZero();
+        assertThat(rows("settlement.credit_accounts")).isZero();
+        assertThat(guard.check(order(buyer, "1000"))).isEmpty();
+    }
+
+    private int rows(String table) throws SQLException {
+        try (Connection connection = unit.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from " + table)) {
+            count.next();
+            return count.getInt(1);
+        }
     }
 
     private Callable<Boolean> ordering(UUID buyer, CountDownLatch start) {
