@@ -15,6 +15,7 @@ import org.webnav.orders.api.OrderQuery;
 import org.webnav.orders.api.OrderState;
 import org.webnav.orders.api.OrderSummary;
 import org.webnav.orders.api.Orders;
+import org.webnav.orders.api.TransferState;
 import org.webnav.platform.api.Conflict;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Ids;
@@ -110,8 +111,8 @@ public final class JpaOrders implements Orders {
     public Order cancel(UUID id, long version) {
         return in(rows -> {
             StoredOrder order = locked(rows, id, version);
-            requireNotSubmitted(order);
-            order.become(OrderState.CANCELLED);
+            requireNotOnItsWay(order);
+            order.cancel();
             submission.release(order);
             rows.note(order, "cancelled", "");
             announcements.log(order.id(), "orders.cancel", Map.of());
@@ -148,6 +149,18 @@ public final class JpaOrders implements Orders {
     private static void requireNotSubmitted(StoredOrder order) {
         if (order.state() != OrderState.DRAFT && order.state() != OrderState.AWAITING_APPROVAL) {
             throw notADraft();
+        }
+    }
+
+    /** Until the first request may have left, the exchange asks for the state before it sends, under the same lock. */
+    private static void requireNotOnItsWay(StoredOrder order) {
+        if (order.state() != OrderState.SUBMITTED) {
+            requireNotSubmitted(order);
+        } else if (order.transfer().state() != TransferState.QUEUED) {
+            throw new Conflict(
+                    "orders.in-transfer",
+                    "The order is on its way to the supplier, who may have it already: wait for the answer, then ask"
+                            + " the supplier.");
         }
     }
 

@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Year;
 import java.util.Locale;
+import org.webnav.platform.persistence.Inserts;
 import org.webnav.platform.persistence.Scope;
 
 /**
@@ -30,7 +30,8 @@ final class OrderNumbers {
 
     private static long take(Connection connection, String channel, String seller) throws SQLException {
         if (update(connection, ADVANCE, channel, seller) == 0) {
-            begin(connection, channel, seller);
+            // Two orders may begin a counter at once.
+            Inserts.ifAbsent(connection, BEGIN, channel, seller);
             update(connection, ADVANCE, channel, seller);
         }
         try (PreparedStatement statement = prepare(connection, READ, channel, seller);
@@ -39,21 +40,6 @@ final class OrderNumbers {
                 throw new SQLException("The seller has no counter of numbers: " + seller);
             }
             return row.getLong(1) - 1;
-        }
-    }
-
-    /**
-     * Two orders may begin a counter at once; the loser must find the winner's row without losing its transaction.
-     * PostgreSQL ends a transaction at its first error, so there must be none; Derby only undoes the statement.
-     */
-    private static void begin(Connection connection, String channel, String seller) throws SQLException {
-        boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-        try {
-            update(connection, postgres ? BEGIN + " on conflict do nothing" : BEGIN, channel, seller);
-        } catch (SQLIntegrityConstraintViolationException begunMeanwhile) {
-            if (postgres) {
-                throw begunMeanwhile;
-            }
         }
     }
 

@@ -140,6 +140,11 @@ public class StoredOrder implements OrganisationScoped {
         transfer.queue(reference);
     }
 
+    void cancel() {
+        state = OrderState.CANCELLED;
+        transfer.withdraw();
+    }
+
     int nextHistoryEntry() {
         return ++historyCount;
     }

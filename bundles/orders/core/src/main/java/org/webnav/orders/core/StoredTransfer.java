@@ -40,6 +40,12 @@ public class StoredTransfer {
         reference = newReference;
     }
 
+    /** The order is not to be sent any more. */
+    void withdraw() {
+        state = TransferState.NONE;
+        message = "";
+    }
+
     void progress(TransferState newState, int newAttempts, String newMessage) {
         state = newState;
         attempts = newAttempts;

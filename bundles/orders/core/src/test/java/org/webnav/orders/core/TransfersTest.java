@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.webnav.orders.core.World.line;
 
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -89,6 +95,89 @@ public class TransfersTest {
         assertThat(world.events).containsExactly("orders.refused " + order.id());
         assertThatThrownBy(() -> world.transfers.acknowledged(order.id(), "1001", 1))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    public void cancelsASubmittedOrderThatIsThenNeverSent() {
+        world.asBuyer(World.CANNON);
+        Order cancelled = world.orders.cancel(order.id(), order.version());
+
+        assertThat(cancelled.state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(cancelled.transfer().state()).isEqualTo(TransferState.NONE);
+        assertThat(guard.told).containsExactly("check 24.2", "release");
+        assertThat(world.stock.reserved).isEmpty();
+        world.asExchange();
+        assertThat(claimed()).isFalse();
+        assertThat(world.transfers.forTransfer(order.id()).transfer().state()).isEqualTo(TransferState.NONE);
+    }
+
+    @Test
+    public void cancelsWhatTheErpDidNotTake() {
+        world.transfers.progress(order.id(), TransferState.SENDING, 1, "");
+        world.transfers.progress(order.id(), TransferState.QUEUED, 0, "The ERP is away");
+        world.asBuyer(World.CANNON);
+
+        Order cancelled = world.orders.cancel(order.id(), -1);
+
+        assertThat(cancelled.state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(cancelled.transfer().message()).isEmpty();
+    }
+
+    @Test
+    public void cancelsNothingThatTheErpMayHave() {
+        for (TransferState state : List.of(TransferState.SENDING, TransferState.UNKNOWN, TransferState.CONFLICT)) {
+            world.asExchange();
+            world.transfers.progress(order.id(), state, 1, "");
+
+            assertThat(cancellation()).as(state.name()).isEqualTo("orders.in-transfer");
+        }
+        world.asExchange();
+        world.transfers.acknowledged(order.id(), "1001", 1);
+
+        assertThat(cancellation()).isEqualTo("orders.not-a-draft");
+        assertThat(guard.told).containsExactly("check 24.2", "handedOver");
+    }
+
+    @Test
+    public void eitherCancelsOrSendsWhenBothComeAtOnce() throws Exception {
+        ExecutorService sender = Executors.newSingleThreadExecutor();
+        try {
+            for (int round = 0; round < 25; round++) {
+                world.asBuyer(World.CANNON);
+                order = world.submitted();
+                CyclicBarrier start = new CyclicBarrier(2);
+                Future<Boolean> sent = sender.submit(() -> {
+                    world.asExchange();
+                    start.await();
+                    return claimed();
+                });
+                start.await();
+                boolean cancelled = cancellation().isEmpty();
+
+                assertThat(cancelled).isNotEqualTo(sent.get(60, TimeUnit.SECONDS));
+            }
+        } finally {
+            sender.shutdownNow();
+        }
+    }
+
+    /** As the exchange does it: tells that a request is about to leave, then looks whether it may. */
+    private boolean claimed() {
+        return world.unit.repository().in(scope -> {
+            world.transfers.progress(order.id(), TransferState.SENDING, 1, "");
+            return world.transfers.forTransfer(order.id()).state() == OrderState.SUBMITTED;
+        });
+    }
+
+    /** The code of the refusal, empty when the order was cancelled. */
+    private String cancellation() {
+        world.asBuyer(World.CANNON);
+        try {
+            world.orders.cancel(order.id(), -1);
+            return "";
+        } catch (Conflict refused) {
+            return refused.code();
+        }
     }
 
     @Test

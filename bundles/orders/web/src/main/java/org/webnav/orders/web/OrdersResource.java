@@ -145,7 +145,7 @@ public final class OrdersResource implements RestResource {
     @POST
     @Path("{id}/cancel")
     @RequiresPermission(OrderPermissions.CREATE)
-    @Operation(summary = "Cancels an order that was not submitted")
+    @Operation(summary = "Cancels an order unless it is on its way to the ERP or there")
     public Response cancel(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch) {
         return answer(Response.ok(), orders.cancel(Parameters.id(id), Parameters.versionIfAny(ifMatch)));
     }
