@@ -1,0 +1,80 @@
+package org.webnav.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.webnav.benchmarks.host.Database;
+import org.webnav.benchmarks.host.Distribution;
+import org.webnav.benchmarks.host.Portal;
+import org.webnav.benchmarks.host.ProcessFacts;
+import org.webnav.benchmarks.host.Simulator;
+import org.webnav.benchmarks.load.ClosedLoop;
+import org.webnav.benchmarks.load.Scenario;
+import org.webnav.benchmarks.load.Table;
+import org.webnav.benchmarks.scenario.Scenarios;
+
+/** What users wait for, and what their requests cost. */
+final class LoadBenchmark {
+
+    static final Set<String> OPTIONS =
+            Set.of("database", "scenarios", "users", "warm-up", "seconds", "folder", "url", "pid");
+
+    private LoadBenchmark() {}
+
+    static void run(Options options) throws IOException, InterruptedException {
+        System.out.println(Machine.description() + "\n");
+        if (options.has("url")) {
+            long pid = Long.parseLong(options.text("pid", "self"));
+            measure(
+                    options,
+                    URI.create(options.text("url", "")),
+                    new ClosedLoop.Cpu(() -> ProcessFacts.cpu(pid), () -> Duration.ZERO));
+            return;
+        }
+        Path folder = Place.folder(options);
+        Distribution distribution = Distribution.in(Place.root());
+        try (Database database = Database.named(options.text("database", "derby"), folder);
+                Simulator navision = Simulator.start(distribution.simulator(), folder.resolve("simulator"))) {
+            navision.giveCredit();
+            try (Portal portal = Portal.start(distribution, folder, navision, database)) {
+                System.out.println(database.title() + "\n");
+                measure(options, portal.address(), new ClosedLoop.Cpu(portal::cpu, database::cpu));
+                System.out.printf(
+                        "%nMemory of the portal after it: %d MiB resident, %d MiB at most%n",
+                        portal.residentMib(), portal.peakMib());
+            }
+        }
+    }
+
+    private static void measure(Options options, URI portal, ClosedLoop.Cpu cpu)
+            throws IOException, InterruptedException {
+        int users = options.number("users", 8);
+        Duration warmUp = Duration.ofSeconds(options.number("warm-up", 5));
+        Duration measured = Duration.ofSeconds(options.number("seconds", 10));
+        ClosedLoop loop = new ClosedLoop(portal, cpu, users, warmUp, measured);
+        List<Scenario> scenarios = chosen(options, Scenarios.of(portal));
+        System.out.println("%d users without a pause, %d s after %d s of warm-up\n"
+                .formatted(users, measured.toSeconds(), warmUp.toSeconds()));
+        System.out.println(Table.head());
+        for (Scenario scenario : scenarios) {
+            System.out.println(Table.row(loop.run(scenario)));
+        }
+    }
+
+    private static List<Scenario> chosen(Options options, List<Scenario> all) {
+        if (!options.has("scenarios")) {
+            return all;
+        }
+        List<String> names = List.of(options.text("scenarios", "").split(","));
+        List<Scenario> chosen =
+                all.stream().filter(scenario -> names.contains(scenario.name())).toList();
+        if (chosen.size() < names.size()) {
+            throw new IllegalArgumentException("The scenarios are "
+                    + String.join(", ", all.stream().map(Scenario::name).toList()));
+        }
+        return chosen;
+    }
+}

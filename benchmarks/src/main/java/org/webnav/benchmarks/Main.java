@@ -1,0 +1,41 @@
+package org.webnav.benchmarks;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** The commands of {@code benchmarks/run}. */
+public final class Main {
+
+    private static final String USAGE =
+            """
+            Usage: benchmarks/run COMMAND [--option value]...
+
+              start     starts the distribution with empty data and tells time to ready, processor time and memory
+                          --database derby|postgresql (derby), --runs N (3)
+              load      starts the distribution, lets users ask, and tells what they had to wait for
+                          --database derby|postgresql (derby), --scenarios a,b,... (all), --users N (8),
+                          --warm-up SECONDS (5), --seconds SECONDS (10)
+                          --url ADDRESS --pid PID: a portal with demonstration accounts that runs already
+              generate  writes a large company as NDJSON, the same one every time
+                          --to FOLDER, --items N (100000), --customers N (5000), --rows N (1200000), --seed N (3)
+
+              --folder DIR  where start and load keep their data (benchmarks/target/run); emptied at each start""";
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        try {
+            switch (arguments.length == 0 ? "help" : arguments[0]) {
+                case "start" -> StartBenchmark.run(new Options(rest, StartBenchmark.OPTIONS));
+                case "load" -> LoadBenchmark.run(new Options(rest, LoadBenchmark.OPTIONS));
+                case "help", "--help" -> System.out.println(USAGE);
+                default -> throw new IllegalArgumentException("Unknown command: " + arguments[0]);
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\n\n" + USAGE);
+            System.exit(2);
+        }
+    }
+}
