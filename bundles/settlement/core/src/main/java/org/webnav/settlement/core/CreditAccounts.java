@@ -5,7 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.webnav.platform.persistence.Inserts;
 import org.webnav.settlement.api.CreditSimulator.Figures;
 
@@ -16,6 +21,10 @@ final class CreditAccounts {
     private static final String EXPOSURE = "balance + outstanding_orders + shipped_not_invoiced"
             + " + outstanding_invoices - outstanding_invoices_from_shipments - return_received_not_invoiced"
             + " - invoiced_prepayments - outstanding_return_orders + reserved";
+
+    private static final String COLUMNS = "balance, balance_due, outstanding_orders, shipped_not_invoiced,"
+            + " outstanding_invoices, outstanding_invoices_from_shipments, return_received_not_invoiced,"
+            + " outstanding_return_orders, invoiced_prepayments, as_of, reserved";
 
     private static final String KEY = " where channel_id = ? and bill_to = ?";
 
@@ -29,15 +38,31 @@ final class CreditAccounts {
 
     Optional<Account> find(String billTo) throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement("select balance, balance_due, outstanding_orders, shipped_not_invoiced,"
-                        + " outstanding_invoices, outstanding_invoices_from_shipments, return_received_not_invoiced,"
-                        + " outstanding_return_orders, invoiced_prepayments, as_of, reserved"
-                        + " from settlement.credit_accounts" + KEY)) {
+                connection.prepareStatement("select " + COLUMNS + " from settlement.credit_accounts" + KEY)) {
             Sql.bind(select, channel, billTo);
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next() ? Optional.of(account(rows)) : Optional.empty();
             }
         }
+    }
+
+    /** Those of the customers that have an account, by number, in one query. */
+    Map<String, Account> findAll(Collection<String> billTo) throws SQLException {
+        Map<String, Account> found = new HashMap<>();
+        if (billTo.isEmpty()) {
+            return found;
+        }
+        String places = String.join(", ", Collections.nCopies(billTo.size(), "?"));
+        try (PreparedStatement select = connection.prepareStatement("select bill_to, " + COLUMNS
+                + " from settlement.credit_accounts where channel_id = ? and bill_to in (" + places + ")")) {
+            Sql.bind(select, Stream.concat(Stream.of(channel), billTo.stream()).toArray());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString("bill_to"), account(rows));
+                }
+            }
+        }
+        return found;
     }
 
     private static Account account(ResultSet rows) throws SQLException {

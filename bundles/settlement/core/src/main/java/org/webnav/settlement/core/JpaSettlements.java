@@ -14,12 +14,10 @@ import org.apache.aries.jpa.template.JpaTemplate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.webnav.channel.api.TradeRelation;
 import org.webnav.channel.api.TradeRelations;
 import org.webnav.platform.api.Channels;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.persistence.ScopedRepository;
-import org.webnav.settlement.api.CreditSimulator.Figures;
 import org.webnav.settlement.api.OpenEntry;
 import org.webnav.settlement.api.Settlement;
 import org.webnav.settlement.api.Settlements;
@@ -50,26 +48,7 @@ public final class JpaSettlements implements Settlements {
     @Override
     public Settlement of(UUID buyer) {
         Parties parties = payers.of(buyer);
-        TradeRelation payer = parties.payer();
-        Account account = ledger.find(payer.number()).orElse(Account.NEVER_FED);
-        Figures figures = account.figures();
-        return new Settlement(
-                buyer,
-                payer.number(),
-                parties.localCurrency(),
-                Amounts.shown(figures.balance()),
-                Amounts.shown(figures.balanceDue()),
-                Amounts.shown(figures.outstandingOrders().add(figures.shippedNotInvoiced())),
-                Amounts.shown(account.reserved()),
-                Amounts.shown(payer.creditLimit()),
-                room(account, payer.creditLimit()),
-                parties.buyer().paymentTerms(),
-                parties.buyer().blocked(),
-                account.asOf());
-    }
-
-    private static BigDecimal room(Account account, BigDecimal limit) {
-        return limit.signum() == 0 ? null : Amounts.shown(limit.subtract(account.exposure()));
+        return parties.settlement(ledger.find(parties.payer().number()).orElse(Account.NEVER_FED));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.webnav.settlement.core;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.webnav.channel.api.TradeRelation;
@@ -8,6 +10,8 @@ import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.Channels;
 import org.webnav.platform.api.Channels.Channel;
 import org.webnav.platform.api.CurrentCaller;
+import org.webnav.settlement.api.CreditSimulator.Figures;
+import org.webnav.settlement.api.Settlement;
 
 /** Finds who buys and who pays. */
 final class Payers {
@@ -19,7 +23,31 @@ final class Payers {
      * @param payer relation of its bill-to customer: its credit counts
      * @param localCurrency currency of every figure
      */
-    record Parties(TradeRelation buyer, TradeRelation payer, String localCurrency) {}
+    record Parties(TradeRelation buyer, TradeRelation payer, String localCurrency) {
+
+        /** Where the buyer stands, with the figures of the account that its orders are billed to. */
+        Settlement settlement(Account account) {
+            Figures figures = account.figures();
+            return new Settlement(
+                    buyer.buyer(),
+                    payer.number(),
+                    localCurrency,
+                    Amounts.shown(figures.balance()),
+                    Amounts.shown(figures.balanceDue()),
+                    Amounts.shown(figures.outstandingOrders().add(figures.shippedNotInvoiced())),
+                    Amounts.shown(account.reserved()),
+                    Amounts.shown(payer.creditLimit()),
+                    room(account),
+                    buyer.paymentTerms(),
+                    buyer.blocked(),
+                    account.asOf());
+        }
+
+        private BigDecimal room(Account account) {
+            BigDecimal limit = payer.creditLimit();
+            return limit.signum() == 0 ? null : Amounts.shown(limit.subtract(account.exposure()));
+        }
+    }
 
     private final TradeRelations relations;
     private final CurrentCaller callers;
@@ -33,9 +61,15 @@ final class Payers {
 
     /** @throws org.webnav.platform.api.NotFound when the buyer is out of the caller's sight */
     Parties of(UUID buyer) {
-        TradeRelation relation = relations.ofBuyer(buyer);
+        return of(List.of(relations.ofBuyer(buyer))).get(0);
+    }
+
+    /** Of relations that the caller may see, in their order. */
+    List<Parties> of(List<TradeRelation> buyers) {
         Channel channel = channels.get(callers.get().channel());
-        return new Parties(relation, payer(relation, channel), channel.currency());
+        return buyers.stream()
+                .map(buyer -> new Parties(buyer, payer(buyer, channel), channel.currency()))
+                .toList();
     }
 
     /** The paying customer may be out of the buyer's sight, yet the buyer's orders count on its account. */

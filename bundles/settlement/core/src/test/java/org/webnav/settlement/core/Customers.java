@@ -1,6 +1,7 @@
 package org.webnav.settlement.core;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,10 @@ final class Customers implements TradeRelations, Channels {
                         "en",
                         blocked));
         return buyer;
+    }
+
+    Collection<TradeRelation> relations() {
+        return byBuyer.values();
     }
 
     @Override

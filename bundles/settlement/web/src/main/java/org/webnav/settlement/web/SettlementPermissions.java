@@ -10,6 +10,7 @@ import org.webnav.platform.api.spi.RoleContribution;
 public final class SettlementPermissions implements RoleContribution {
 
     static final String READ = "settlement.read";
+    static final String CUSTOMERS = "settlement.customers";
     static final String SIMULATE = "settlement.simulate";
 
     @Override
@@ -18,9 +19,9 @@ public final class SettlementPermissions implements RoleContribution {
                 BUYER, Set.of(READ),
                 APPROVER, Set.of(READ),
                 BUYER_ADMINISTRATOR, Set.of(READ),
-                ACCOUNT_MANAGER, Set.of(READ, SIMULATE),
-                FINANCE_STAFF, Set.of(READ, SIMULATE),
-                INTEGRATOR, Set.of(READ, SIMULATE),
+                ACCOUNT_MANAGER, Set.of(READ, CUSTOMERS, SIMULATE),
+                FINANCE_STAFF, Set.of(READ, CUSTOMERS, SIMULATE),
+                INTEGRATOR, Set.of(READ, CUSTOMERS, SIMULATE),
                 PRICE_STAFF, Set.of(SIMULATE));
     }
 }

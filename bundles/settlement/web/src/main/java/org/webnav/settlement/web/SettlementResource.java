@@ -20,10 +20,13 @@ import org.webnav.channel.api.TradeRelation;
 import org.webnav.channel.api.TradeRelations;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.NotFound;
+import org.webnav.platform.api.Page;
+import org.webnav.platform.api.Paging;
 import org.webnav.platform.api.rest.RequiresPermission;
 import org.webnav.platform.api.rest.RestResource;
 import org.webnav.settlement.api.CreditSimulator;
 import org.webnav.settlement.api.OpenEntry;
+import org.webnav.settlement.api.Receivables;
 import org.webnav.settlement.api.Settlement;
 import org.webnav.settlement.api.Settlements;
 
@@ -37,6 +40,7 @@ import org.webnav.settlement.api.Settlements;
 public final class SettlementResource implements RestResource {
 
     private final Settlements settlements;
+    private final Receivables receivables;
     private final CreditSimulator simulator;
     private final TradeRelations relations;
     private final CurrentCaller callers;
@@ -44,10 +48,12 @@ public final class SettlementResource implements RestResource {
     @Activate
     public SettlementResource(
             @Reference Settlements settlements,
+            @Reference Receivables receivables,
             @Reference CreditSimulator simulator,
             @Reference TradeRelations relations,
             @Reference CurrentCaller callers) {
         this.settlements = settlements;
+        this.receivables = receivables;
         this.simulator = simulator;
         this.relations = relations;
         this.callers = callers;
@@ -66,6 +72,25 @@ public final class SettlementResource implements RestResource {
     @Operation(summary = "Unpaid ledger transactions, earliest due date first")
     public List<OpenEntry> openEntries(@QueryParam("customer") @DefaultValue("") @Size(max = 40) String customer) {
         return settlements.openEntries(buyer(customer));
+    }
+
+    @GET
+    @Path("customers")
+    @RequiresPermission(SettlementPermissions.CUSTOMERS)
+    @Operation(summary = "Figures of customers by part of name or number")
+    public Page<Settlement> customers(
+            @QueryParam("q") @DefaultValue("") @Size(max = 100) String text,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        return receivables.customers(text, new Paging(page, size));
+    }
+
+    @GET
+    @Path("overview")
+    @RequiresPermission(SettlementPermissions.CUSTOMERS)
+    @Operation(summary = "Sum of all customers' accounts, with the most overdue")
+    public Receivables.Overview overview(@QueryParam("largest") @DefaultValue("5") int largest) {
+        return receivables.overview(largest);
     }
 
     @POST
