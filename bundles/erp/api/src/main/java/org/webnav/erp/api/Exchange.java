@@ -36,6 +36,18 @@ public interface Exchange {
     /** @param outcome acknowledged, refused, unknown, unreachable, found, not-found */
     record Attempt(int number, Instant at, long millis, String outcome, String detail) {}
 
+    /**
+     * What everybody may know of the channel's exchange.
+     *
+     * @param reachable false while an ERP of the channel does not answer; true when there is none
+     * @param synchronising true while a reading that a person wished for is under way on this node
+     * @param asOf everything that was replicated is at least as new as this; null before the first reading
+     */
+    record State(boolean reachable, boolean synchronising, Instant asOf) {}
+
+    /** For every caller of the channel. */
+    State state();
+
     List<ConnectorStatus> connectors();
 
     List<SyncStatus> synchronisations();

@@ -1,8 +1,11 @@
 package org.webnav.erp.core;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,6 +56,18 @@ public final class JpaExchange implements Exchange {
         this.channels = channels;
         this.callers = callers;
         this.retries = retries;
+    }
+
+    @Override
+    public State state() {
+        Channel channel = channels.get(callers.get().channel());
+        Instant asOf = states.all().stream()
+                .map(SyncStatus::lastDelta)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        boolean reachable = connectors.ofChannel(channel.code()).stream().allMatch(Line::reachable);
+        return new State(reachable, background.isRunning(channel), asOf);
     }
 
     @Override

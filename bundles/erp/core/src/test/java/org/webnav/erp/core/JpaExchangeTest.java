@@ -14,6 +14,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import org.webnav.connector.api.ErpUnreachable;
 import org.webnav.erp.api.Exchange.QueuedTransfer;
 import org.webnav.erp.core.sync.BackgroundSync;
 import org.webnav.erp.core.sync.SyncStates;
@@ -86,6 +87,20 @@ public final class JpaExchangeTest {
         world.unit.callers().become(world.channel.id(), new UUID(1, 8), false);
         assertThatThrownBy(() -> exchange.transfers(null, FIRST)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(exchange::connectors).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    public void tellsEverybodyWhetherTheErpIsThere() {
+        world.unit.callers().become(world.channel.id(), new UUID(1, 8), false);
+        assertThat(exchange.state().reachable()).isTrue();
+        assertThat(exchange.state().asOf()).isNull();
+
+        Line line = world.connectors.ofChannel(world.channel.code()).get(0);
+        assertThatThrownBy(() -> line.call(erp -> {
+                    throw new ErpUnreachable("away", null, null);
+                }))
+                .isInstanceOf(ErpUnreachable.class);
+        assertThat(exchange.state().reachable()).isFalse();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.webnav.erp.api.Exchange;
 import org.webnav.erp.api.Exchange.Attempt;
 import org.webnav.erp.api.Exchange.ConnectorStatus;
 import org.webnav.erp.api.Exchange.QueuedTransfer;
+import org.webnav.erp.api.Exchange.State;
 import org.webnav.erp.api.Exchange.SyncStatus;
 import org.webnav.platform.api.Page;
 import org.webnav.platform.api.Paging;
@@ -42,6 +43,14 @@ public final class ExchangeResource implements RestResource {
     @Activate
     public ExchangeResource(@Reference Exchange exchange) {
         this.exchange = exchange;
+    }
+
+    @GET
+    @Path("state")
+    @RequiresPermission(ErpPermissions.STATE)
+    @Operation(summary = "Whether the ERP is there, and how old replicated data may be")
+    public State state() {
+        return exchange.state();
     }
 
     @GET

@@ -52,6 +52,11 @@ public final class BackgroundSync {
         }
     }
 
+    /** True from the wish until all is read. */
+    public boolean isRunning(Channel channel) {
+        return wished.contains(channel.id());
+    }
+
     private void run(Channel channel, boolean full) {
         try {
             connectors
