@@ -44,8 +44,6 @@ public interface Users {
 
     Optional<User> byLogin(String login);
 
-    Page<User> list(Paging paging);
-
     /** Remembers the language that the signed-in user chose. */
     void chooseLanguage(Locale language);
 }

@@ -8,12 +8,9 @@ import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.Conflict;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Ids;
-import org.webnav.platform.api.Page;
-import org.webnav.platform.api.Paging;
 import org.webnav.platform.api.Users;
 import org.webnav.platform.core.jdbc.DatabaseFailure;
 import org.webnav.platform.core.jdbc.Jdbc;
@@ -73,23 +70,6 @@ public final class JdbcUsers implements Users {
                         StoredUser::read,
                         key(login))
                 .map(StoredUser::user);
-    }
-
-    @Override
-    public Page<User> list(Paging paging) {
-        Caller caller = callers.get();
-        String where = " from platform.users u where u.channel_id = ? and exists (select 1 from platform.org_paths p"
-                + " where p.channel_id = u.channel_id and p.ancestor_id = ? and p.descendant_id = u.organisation_id)";
-        long total = jdbc.first("select count(*)" + where, r -> r.getLong(1), caller.channel(), caller.organisation())
-                .orElse(0L);
-        var rows = jdbc.list(
-                "select " + StoredUser.COLUMNS + where + " order by u.login_key offset ? rows fetch next ? rows only",
-                StoredUser::read,
-                caller.channel(),
-                caller.organisation(),
-                paging.offset(),
-                paging.size());
-        return new Page<>(rows, total, paging.page(), paging.size()).map(StoredUser::user);
     }
 
     @Override

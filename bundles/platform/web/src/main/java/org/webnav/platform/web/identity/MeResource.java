@@ -3,11 +3,14 @@ package org.webnav.platform.web.identity;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import javax.validation.Valid;
+import javax.validation.constraints.NotBlank;
 import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Pattern;
+import javax.validation.constraints.Size;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.PATCH;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
@@ -18,6 +21,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Sessions;
+import org.webnav.platform.api.UserAdministration;
 import org.webnav.platform.api.Users;
 import org.webnav.platform.api.rest.RestResource;
 import org.webnav.platform.api.rest.SignedIn;
@@ -34,15 +38,23 @@ public final class MeResource implements RestResource {
 
     public record Change(@NotNull @Pattern(regexp = "en|lv|ru") String language) {}
 
+    public record PasswordChange(@NotBlank @Size(max = 200) String present, @NotBlank @Size(max = 200) String next) {}
+
     private final CurrentCaller callers;
     private final Sessions sessions;
     private final Users users;
+    private final UserAdministration accounts;
 
     @Activate
-    public MeResource(@Reference CurrentCaller callers, @Reference Sessions sessions, @Reference Users users) {
+    public MeResource(
+            @Reference CurrentCaller callers,
+            @Reference Sessions sessions,
+            @Reference Users users,
+            @Reference UserAdministration accounts) {
         this.callers = callers;
         this.sessions = sessions;
         this.users = users;
+        this.accounts = accounts;
     }
 
     @GET
@@ -61,6 +73,16 @@ public final class MeResource implements RestResource {
     @Operation(summary = "Choose the language")
     public Response change(@NotNull @Valid Change change) {
         users.chooseLanguage(Locale.forLanguageTag(change.language()));
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("password")
+    @SignedIn
+    @Operation(summary = "Change the own password; other sessions of the user end")
+    public Response changePassword(@NotNull @Valid PasswordChange change, @Context HttpHeaders headers) {
+        String session = Cookies.token(headers.getCookies());
+        accounts.changeOwnPassword(change.present(), change.next(), session == null ? "" : session);
         return Response.noContent().build();
     }
 }
