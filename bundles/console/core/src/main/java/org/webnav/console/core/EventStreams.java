@@ -1,7 +1,5 @@
 package org.webnav.console.core;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -26,7 +24,7 @@ public final class EventStreams {
     private static final long HEARTBEAT_SECONDS = 20;
     private static final int MOST = 5000;
 
-    private final Set<AsyncContext> open = ConcurrentHashMap.newKeySet();
+    private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService writer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "webnav-console-events"));
     private final ConsolePages pages;
@@ -44,21 +42,19 @@ public final class EventStreams {
     void close() throws Exception {
         subscription.close();
         writer.shutdownNow();
-        open.forEach(EventStreams::complete);
+        open.forEach(EventStream::end);
     }
 
     /** False when there are so many that one more would endanger the server. */
-    boolean add(AsyncContext stream) {
+    boolean add(AsyncContext request) {
         if (open.size() >= MOST) {
             return false;
         }
+        EventStream stream = new EventStream(request, open::remove);
         open.add(stream);
-        writer.execute(() -> write(stream, "retry: 2000\n\n"));
+        request.addListener(stream);
+        writer.execute(() -> stream.send("retry: 2000\n\n"));
         return true;
-    }
-
-    void remove(AsyncContext stream) {
-        open.remove(stream);
     }
 
     int size() {
@@ -77,24 +73,6 @@ public final class EventStreams {
     }
 
     private void write(String message) {
-        open.forEach(stream -> write(stream, message));
-    }
-
-    private void write(AsyncContext stream, String message) {
-        try {
-            stream.getResponse().getOutputStream().write(message.getBytes(StandardCharsets.UTF_8));
-            stream.getResponse().flushBuffer();
-        } catch (IOException | IllegalStateException gone) {
-            open.remove(stream);
-            complete(stream);
-        }
-    }
-
-    private static void complete(AsyncContext stream) {
-        try {
-            stream.complete();
-        } catch (IllegalStateException alreadyOver) {
-            // The container ended it first.
-        }
+        open.forEach(stream -> stream.send(message));
     }
 }

@@ -2,8 +2,6 @@ package org.webnav.console.core;
 
 import java.io.IOException;
 import javax.servlet.AsyncContext;
-import javax.servlet.AsyncEvent;
-import javax.servlet.AsyncListener;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -47,33 +45,9 @@ public final class EventsServlet extends HttpServlet {
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext stream = request.startAsync();
         stream.setTimeout(0);
-        stream.addListener(new Farewell(streams, stream));
         if (!streams.add(stream)) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             stream.complete();
-        }
-    }
-
-    private record Farewell(EventStreams streams, AsyncContext stream) implements AsyncListener {
-
-        @Override
-        public void onComplete(AsyncEvent event) {
-            streams.remove(stream);
-        }
-
-        @Override
-        public void onTimeout(AsyncEvent event) {
-            streams.remove(stream);
-        }
-
-        @Override
-        public void onError(AsyncEvent event) {
-            streams.remove(stream);
-        }
-
-        @Override
-        public void onStartAsync(AsyncEvent event) {
-            // A stream is started once.
         }
     }
 }

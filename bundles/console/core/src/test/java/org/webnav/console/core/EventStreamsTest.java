@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import javax.servlet.AsyncContext;
 import javax.servlet.ServletOutputStream;
 import javax.servlet.ServletResponse;
@@ -42,6 +43,45 @@ public final class EventStreamsTest {
         streams.add(stream(new ByteArrayOutputStream(), true));
 
         await().atMost(Duration.ofSeconds(2)).until(() -> streams.size() == 0);
+    }
+
+    @Test
+    public void writesNothingOnceTheRequestIsOver() {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        EventStream stream = new EventStream(stream(sent, false), gone -> {});
+
+        stream.onComplete(null);
+        stream.send("late");
+
+        assertThat(sent.size()).isZero();
+    }
+
+    @Test
+    public void theContainerWaitsForAWriteBeforeItTakesTheResponseBack() throws Exception {
+        CountDownLatch writing = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        EventStream stream = new EventStream(
+                stream(
+                        new ByteArrayOutputStream() {
+                            @Override
+                            public synchronized void write(int sign) {
+                                writing.countDown();
+                                await().until(() -> goOn.getCount() == 0);
+                            }
+                        },
+                        false),
+                gone -> {});
+        Thread writer = new Thread(() -> stream.send("x"));
+        Thread container = new Thread(() -> stream.onError(null));
+
+        writer.start();
+        writing.await();
+        container.start();
+        await().until(() -> container.getState() == Thread.State.BLOCKED);
+        goOn.countDown();
+
+        container.join(5000);
+        assertThat(container.isAlive()).isFalse();
     }
 
     private static AsyncContext stream(ByteArrayOutputStream sent, boolean gone) {
