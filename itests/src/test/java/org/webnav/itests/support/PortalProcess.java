@@ -34,7 +34,7 @@ public final class PortalProcess extends ExternalResource {
         environment.put("WEBNAV_PORT", String.valueOf(port));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("KARAF_EXEC", "exec");
-        if ("postgresql".equals(System.getProperty("webnav.database"))) {
+        if (Postgres.isChosen()) {
             useDatabase(test.getSimpleName().toLowerCase());
         }
     }
@@ -49,6 +49,12 @@ public final class PortalProcess extends ExternalResource {
     /** Installs one more feature than the distribution does by itself. */
     public PortalProcess withFeature(String name) {
         moreFeatures += ", " + name;
+        return this;
+    }
+
+    /** Starts it with one more variable of the environment. */
+    public PortalProcess with(String variable, String value) {
+        environment.put(variable, value);
         return this;
     }
 
