@@ -30,6 +30,7 @@ public final class Main {
             switch (arguments.length == 0 ? "help" : arguments[0]) {
                 case "start" -> StartBenchmark.run(new Options(rest, StartBenchmark.OPTIONS));
                 case "load" -> LoadBenchmark.run(new Options(rest, LoadBenchmark.OPTIONS));
+                case "generate" -> Generate.run(new Options(rest, Generate.OPTIONS));
                 case "help", "--help" -> System.out.println(USAGE);
                 default -> throw new IllegalArgumentException("Unknown command: " + arguments[0]);
             }
