@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Takes price data from the ERP in bulk. Codes are empty when blank in the ERP; dates null when blank. */
+/**
+ * Takes price data from the ERP in bulk. Codes are empty when blank in the ERP; dates null when blank. Each call is a
+ * transaction of its own. Price and discount rows that were entered in the portal stay; where the ERP brings a row with
+ * the key of such a row, the ERP's counts.
+ */
 @ProviderType
 public interface PriceFeed {
 
@@ -64,8 +68,23 @@ public interface PriceFeed {
             String itemDiscountGroup,
             boolean allowInvoiceDiscount) {}
 
-    /** @param calculation NORMAL, REVERSE_CHARGE, FULL or SALES_TAX (Navision "VAT Calculation Type") */
-    record VatRow(String businessGroup, String productGroup, BigDecimal percent, String calculation) {}
+    /**
+     * The VAT rate of a group of customers and a group of items from a day on. Navision's setup knows no dates; a row
+     * without one counts until the first dated row begins.
+     *
+     * @param businessGroup of the customer: its country and kind
+     * @param productGroup of the item
+     * @param calculation NORMAL, REVERSE_CHARGE, FULL or SALES_TAX (Navision "VAT Calculation Type")
+     * @param startingDate null for always
+     */
+    record VatRow(
+            String businessGroup, String productGroup, BigDecimal percent, String calculation, LocalDate startingDate) {
+
+        /** Without a date. */
+        public VatRow(String businessGroup, String productGroup, BigDecimal percent, String calculation) {
+            this(businessGroup, productGroup, percent, calculation, null);
+        }
+    }
 
     /** @param factor units of the currency per unit of local currency from that date on */
     record CurrencyRow(
@@ -78,7 +97,7 @@ public interface PriceFeed {
     /** @param customers ERP numbers of customers for whom the campaign is activated */
     record CampaignRow(String code, LocalDate startingDate, LocalDate endingDate, List<String> customers) {}
 
-    /** Replaces all sales price rows of the channel in one transaction; only rows that differ are written. */
+    /** Replaces all sales price rows of the ERP in one transaction; only rows that differ are written. */
     int replaceSalesPrices(UUID channel, List<SalesPriceRow> rows);
 
     int replaceLineDiscounts(UUID channel, List<LineDiscountRow> rows);

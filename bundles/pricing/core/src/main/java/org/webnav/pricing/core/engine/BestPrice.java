@@ -13,14 +13,31 @@ import java.util.List;
 public final class BestPrice {
 
     /**
+     * The price and what became of every row.
+     *
      * @param prices rows in any order; rows of other items or customers do no harm
      * @param discounts rows in any order; rows of other items or customers do no harm
      * @throws PriceNotCalculable when a row that applies includes VAT of calculation type Sales Tax
      */
     public PriceAnswer of(PriceRequest request, List<SalesPriceRow> prices, List<SalesLineDiscountRow> discounts) {
-        DiscountSearch.Choice discount = new DiscountSearch(request).best(discounts);
-        PriceSearch.Choice price = new PriceSearch(request, discount.percent()).best(prices);
-        BigDecimal percent = price.allowLineDiscount() ? discount.percent() : BigDecimal.ZERO;
+        return answer(request, prices, discounts, Protocol.kept(), Protocol.kept());
+    }
+
+    /** As {@link #of}, by the same steps, without candidates. */
+    public PriceAnswer withoutReasons(
+            PriceRequest request, List<SalesPriceRow> prices, List<SalesLineDiscountRow> discounts) {
+        return answer(request, prices, discounts, Protocol.NONE, Protocol.NONE);
+    }
+
+    private static PriceAnswer answer(
+            PriceRequest request,
+            List<SalesPriceRow> prices,
+            List<SalesLineDiscountRow> discounts,
+            Protocol ofPrices,
+            Protocol ofDiscounts) {
+        BigDecimal discount = new DiscountSearch(request, ofDiscounts).best(discounts);
+        PriceSearch.Choice price = new PriceSearch(request, discount, ofPrices).best(prices);
+        BigDecimal percent = price.allowLineDiscount() ? discount : BigDecimal.ZERO;
         DocumentCurrency currency = request.currency();
         BigDecimal gross = currency.roundedAmount(request.line().quantity().multiply(price.unitPrice()));
         BigDecimal discountAmount = currency.roundedAmount(Decimals.percentOf(gross, percent));
@@ -31,12 +48,14 @@ public final class BestPrice {
                 gross.subtract(discountAmount),
                 price.allowLineDiscount(),
                 price.allowInvoiceDiscount(),
-                together(price, discount));
+                price.row(),
+                together(price, ofPrices.candidates(), ofDiscounts.candidates()));
     }
 
-    private static List<Candidate> together(PriceSearch.Choice price, DiscountSearch.Choice discount) {
-        List<Candidate> candidates = new ArrayList<>(price.candidates());
-        for (Candidate candidate : discount.candidates()) {
+    private static List<Candidate> together(
+            PriceSearch.Choice price, List<Candidate> prices, List<Candidate> discounts) {
+        List<Candidate> candidates = new ArrayList<>(prices);
+        for (Candidate candidate : discounts) {
             boolean refused = candidate.outcome() == Outcome.WON && !price.allowLineDiscount();
             candidates.add(refused ? candidate.with(Outcome.NO_LINE_DISCOUNT_ALLOWED) : candidate);
         }

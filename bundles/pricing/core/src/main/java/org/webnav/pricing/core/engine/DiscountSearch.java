@@ -16,32 +16,32 @@ final class DiscountSearch {
 
     private final ItemCard item;
     private final Applicability applicability;
+    private final Protocol protocol;
 
-    DiscountSearch(PriceRequest request) {
+    DiscountSearch(PriceRequest request, Protocol protocol) {
         this.item = request.item();
         this.applicability = Applicability.ofDiscounts(request);
+        this.protocol = protocol;
     }
-
-    record Choice(BigDecimal percent, List<Candidate> candidates) {}
 
     private record Entry(int position, SalesLineDiscountRow row) {}
 
-    Choice best(List<SalesLineDiscountRow> rows) {
-        List<Candidate> candidates = new ArrayList<>(rows.size());
+    /** In per cent; 0 when no row applies. */
+    BigDecimal best(List<SalesLineDiscountRow> rows) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             SalesLineDiscountRow row = rows.get(i);
             Outcome verdict = row.isMeantFor(item) ? applicability.verdict(row.scope()) : Outcome.OTHER_ITEM;
-            candidates.add(new Candidate(Candidate.Kind.LINE_DISCOUNT, row.id(), row.percent(), verdict));
+            protocol.met(Candidate.Kind.LINE_DISCOUNT, row.id(), row.percent(), verdict);
             if (verdict == Outcome.WON) {
                 entries.add(new Entry(i, row));
             }
         }
-        Entry best = contested(entries, candidates);
-        return new Choice(best == null ? BigDecimal.ZERO : best.row().percent(), candidates);
+        Entry best = contested(entries);
+        return best == null ? BigDecimal.ZERO : best.row().percent();
     }
 
-    private static Entry contested(List<Entry> entries, List<Candidate> candidates) {
+    private Entry contested(List<Entry> entries) {
         entries.sort(KEY_ORDER);
         Contest<Entry> contest = new Contest<>(entry -> entry.row().scope(), DiscountSearch::beats);
         for (Entry entry : entries) {
@@ -53,8 +53,7 @@ final class DiscountSearch {
                     };
             Entry loser = contest.best() == entry ? leader : entry;
             if (loser != null) {
-                candidates.set(
-                        loser.position(), candidates.get(loser.position()).with(fate));
+                protocol.lost(loser.position(), fate);
             }
         }
         return contest.best();

@@ -13,7 +13,9 @@ import java.util.List;
  * @param lineAmount gross amount less the line discount amount
  * @param allowLineDiscount of the chosen row, or of the customer when the item card decides
  * @param allowInvoiceDiscount of the chosen row, or of the item when the item card decides
- * @param candidates every row with its fate: prices, then the item card, then discounts, each in the order given
+ * @param row the row that gave the unit price, null when the item card did
+ * @param candidates every row with its fate: prices, then the item card, then discounts, each in the order given;
+ *     empty when nobody asked
  */
 public record PriceAnswer(
         BigDecimal unitPrice,
@@ -22,6 +24,7 @@ public record PriceAnswer(
         BigDecimal lineAmount,
         boolean allowLineDiscount,
         boolean allowInvoiceDiscount,
+        SalesPriceRow row,
         List<Candidate> candidates) {
 
     public PriceAnswer {

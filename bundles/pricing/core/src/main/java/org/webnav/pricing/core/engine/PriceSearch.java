@@ -8,51 +8,53 @@ import java.util.List;
 /** {@code FindSalesPrice} and {@code CalcBestUnitPrice}: the best price row of one line, or the item card. */
 final class PriceSearch {
 
+    private static final Comparator<Offer> KEY_ORDER =
+            Comparator.comparing(offer -> offer.row().scope(), RowScope.KEY_ORDER);
+
     private final PriceRequest request;
     private final BigDecimal discountFactor;
     private final Applicability applicability;
     private final PriceConversion conversion;
+    private final Protocol protocol;
 
     /** @param discountPercent the line discount found before: a price that allows it is compared after discount */
-    PriceSearch(PriceRequest request, BigDecimal discountPercent) {
+    PriceSearch(PriceRequest request, BigDecimal discountPercent, Protocol protocol) {
         this.request = request;
         this.discountFactor = Decimals.factorOf(discountPercent.negate());
         this.applicability = Applicability.ofPrices(request);
         this.conversion = new PriceConversion(request);
+        this.protocol = protocol;
     }
 
-    record Choice(
-            BigDecimal unitPrice,
-            boolean allowLineDiscount,
-            boolean allowInvoiceDiscount,
-            List<Candidate> candidates) {}
+    /** @param row null when the item card decides */
+    record Choice(BigDecimal unitPrice, boolean allowLineDiscount, boolean allowInvoiceDiscount, SalesPriceRow row) {}
 
     private record Offer(int position, SalesPriceRow row, BigDecimal unitPrice, BigDecimal lineAmount) {}
 
     Choice best(List<SalesPriceRow> rows) {
-        List<Candidate> candidates = new ArrayList<>(rows.size() + 1);
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            candidates.add(inspected(i, rows.get(i), offers));
+            inspect(i, rows.get(i), offers);
         }
-        Offer best = contested(offers, candidates);
-        return best == null ? fromCard(candidates) : fromRow(best, candidates);
+        Offer best = contested(offers);
+        return best == null ? fromCard() : fromRow(best);
     }
 
-    private Candidate inspected(int position, SalesPriceRow row, List<Offer> offers) {
+    private void inspect(int position, SalesPriceRow row, List<Offer> offers) {
         boolean otherItem = !row.item().equals(request.item().number());
         Outcome verdict = otherItem ? Outcome.OTHER_ITEM : applicability.verdict(row.scope());
         if (verdict != Outcome.WON) {
-            return new Candidate(Candidate.Kind.PRICE, row.id(), row.unitPrice(), verdict);
+            protocol.met(Candidate.Kind.PRICE, row.id(), row.unitPrice(), verdict);
+            return;
         }
         BigDecimal price = conversion.ofRow(row);
         BigDecimal amount = row.allowLineDiscount() ? price.multiply(discountFactor) : price;
         offers.add(new Offer(position, row, price, amount));
-        return new Candidate(Candidate.Kind.PRICE, row.id(), price, Outcome.WON);
+        protocol.met(Candidate.Kind.PRICE, row.id(), price, Outcome.WON);
     }
 
-    private static Offer contested(List<Offer> offers, List<Candidate> candidates) {
-        offers.sort(Comparator.comparing((Offer offer) -> offer.row().scope(), RowScope.KEY_ORDER));
+    private Offer contested(List<Offer> offers) {
+        offers.sort(KEY_ORDER);
         Contest<Offer> contest = new Contest<>(offer -> offer.row().scope(), PriceSearch::beats);
         for (Offer offer : offers) {
             Offer leader = contest.best();
@@ -65,8 +67,7 @@ final class PriceSearch {
                     };
             Offer loser = contest.best() == offer ? leader : offer;
             if (loser != null) {
-                candidates.set(
-                        loser.position(), candidates.get(loser.position()).with(fate));
+                protocol.lost(loser.position(), fate);
             }
         }
         return contest.best();
@@ -80,17 +81,17 @@ final class PriceSearch {
         return offer.unitPrice().signum() == 0;
     }
 
-    private Choice fromRow(Offer best, List<Candidate> candidates) {
+    private Choice fromRow(Offer best) {
         ItemCard item = request.item();
-        candidates.add(new Candidate(Candidate.Kind.ITEM_CARD, item.number(), item.unitPrice(), Outcome.ROW_APPLIES));
+        protocol.met(Candidate.Kind.ITEM_CARD, item.number(), item.unitPrice(), Outcome.ROW_APPLIES);
         SalesPriceRow row = best.row();
-        return new Choice(best.unitPrice(), row.allowLineDiscount(), row.allowInvoiceDiscount(), candidates);
+        return new Choice(best.unitPrice(), row.allowLineDiscount(), row.allowInvoiceDiscount(), row);
     }
 
-    private Choice fromCard(List<Candidate> candidates) {
+    private Choice fromCard() {
         ItemCard item = request.item();
         BigDecimal price = conversion.ofCard(item);
-        candidates.add(new Candidate(Candidate.Kind.ITEM_CARD, item.number(), price, Outcome.WON));
-        return new Choice(price, request.buyer().allowLineDiscount(), item.allowInvoiceDiscount(), candidates);
+        protocol.met(Candidate.Kind.ITEM_CARD, item.number(), price, Outcome.WON);
+        return new Choice(price, request.buyer().allowLineDiscount(), item.allowInvoiceDiscount(), null);
     }
 }

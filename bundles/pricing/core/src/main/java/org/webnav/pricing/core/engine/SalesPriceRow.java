@@ -31,4 +31,9 @@ public record SalesPriceRow(
         Objects.requireNonNull(vat, "vat");
         item = Codes.normal(item);
     }
+
+    /** The same row with another VAT of the price. */
+    public SalesPriceRow with(PriceVat otherVat) {
+        return new SalesPriceRow(id, item, scope, unitPrice, otherVat, allowLineDiscount, allowInvoiceDiscount);
+    }
 }

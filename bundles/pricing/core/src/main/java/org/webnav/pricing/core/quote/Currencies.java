@@ -1,14 +1,12 @@
 package org.webnav.pricing.core.quote;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.webnav.platform.api.Invalid;
 import org.webnav.pricing.core.engine.DocumentCurrency;
+import org.webnav.pricing.core.rows.CurrencyRates;
+import org.webnav.pricing.core.rows.CurrencyRates.Rate;
 
 /** The currency of a document on a date: exchange rate and rounding precisions, by default those of Navision. */
 final class Currencies {
@@ -18,45 +16,28 @@ final class Currencies {
 
     private Currencies() {}
 
-    private record Rate(BigDecimal factor, BigDecimal unitRounding, BigDecimal amountRounding) {}
-
     /** @throws Invalid when no exchange rate of the foreign currency is known */
-    static DocumentCurrency of(Connection connection, String channel, Trade trade, LocalDate date) throws SQLException {
+    static DocumentCurrency of(CurrencyRates rates, Trade trade, LocalDate date) {
         boolean local = trade.currencyCode().isEmpty();
-        Rate rate = rate(connection, channel, local ? Set.of("", trade.local()) : Set.of(trade.currency()), date);
-        BigDecimal unit = positive(rate.unitRounding(), UNIT_ROUNDING);
-        BigDecimal amount = positive(rate.amountRounding(), AMOUNT_ROUNDING);
+        Rate rate = (local
+                        ? rates.on("", date).or(() -> rates.on(trade.local(), date))
+                        : rates.on(trade.currency(), date))
+                .orElse(new Rate(null, null, null, null));
+        BigDecimal unit = positive(rate.unitRounding()).orElse(UNIT_ROUNDING);
+        BigDecimal amount = positive(rate.amountRounding()).orElse(AMOUNT_ROUNDING);
         if (local) {
             return DocumentCurrency.local(unit, amount);
         }
-        BigDecimal factor = positive(rate.factor(), trade.factor());
-        if (factor == null || factor.signum() <= 0) {
-            throw new Invalid(
-                    "pricing.no-exchange-rate",
-                    "There is no exchange rate of " + trade.currency() + " on " + date + ": enter one in the ERP.");
-        }
+        BigDecimal factor = positive(rate.factor())
+                .or(() -> positive(trade.factor()))
+                .orElseThrow(() -> new Invalid(
+                        "pricing.no-exchange-rate",
+                        "There is no exchange rate of " + trade.currency() + " on " + date
+                                + ": enter one in the ERP."));
         return new DocumentCurrency(trade.currencyCode(), factor, unit, amount);
     }
 
-    private static Rate rate(Connection connection, String channel, Set<String> codes, LocalDate date)
-            throws SQLException {
-        List<Rate> newestFirst = new Sql()
-                .add(
-                        "select factor, unit_amount_rounding, amount_rounding from pricing.currencies"
-                                + " where channel_id = ? and currency in ",
-                        channel)
-                .in(codes)
-                .add(" and starting_date <= ? order by starting_date desc", Date.valueOf(date))
-                .list(
-                        connection,
-                        row -> new Rate(
-                                Amounts.plain(row.getBigDecimal(1)),
-                                Amounts.plain(row.getBigDecimal(2)),
-                                Amounts.plain(row.getBigDecimal(3))));
-        return newestFirst.isEmpty() ? new Rate(null, null, null) : newestFirst.get(0);
-    }
-
-    private static BigDecimal positive(BigDecimal value, BigDecimal otherwise) {
-        return value != null && value.signum() > 0 ? value : otherwise;
+    private static Optional<BigDecimal> positive(BigDecimal value) {
+        return Optional.ofNullable(value).filter(number -> number.signum() > 0);
     }
 }

@@ -54,7 +54,7 @@ public final class EnginePrices implements Prices {
     @Override
     public Optional<Explanation> explain(UUID buyer, LocalDate date, PriceLine line) {
         Map<String, Item> known = known(List.of(line));
-        Explanations explanations = new Explanations(books.openWithHistory(buyer, date, known.values()));
+        Explanations explanations = new Explanations(books.open(buyer, date, known.values()));
         return wanted(known, line).flatMap(explanations::of);
     }
 

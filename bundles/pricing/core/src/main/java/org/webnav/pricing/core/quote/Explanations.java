@@ -1,9 +1,9 @@
 package org.webnav.pricing.core.quote;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.webnav.pricing.api.Prices;
 import org.webnav.pricing.core.Reasons;
 import org.webnav.pricing.core.engine.Candidate;
@@ -20,25 +20,30 @@ final class Explanations {
     }
 
     Optional<Prices.Explanation> of(Wanted wanted) {
-        Map<String, RowScope> prices = new HashMap<>();
-        Map<String, RowScope> discounts = new HashMap<>();
-        book.prices(wanted).forEach(row -> prices.put(row.id(), row.scope()));
-        book.discounts(wanted).forEach(row -> discounts.put(row.id(), row.scope()));
-        return book.price(wanted).map(priced -> {
-            List<Prices.Candidate> candidates = priced.answer().candidates().stream()
-                    .map(candidate -> candidate.kind() == Candidate.Kind.LINE_DISCOUNT
-                            ? shown(candidate, discounts.get(candidate.id()), "CUSTOMER_DISC_GROUP")
-                            : shown(candidate, prices.get(candidate.id()), "CUSTOMER_PRICE_GROUP"))
+        return book.explained(wanted).map(priced -> {
+            List<RowScope> scopes = scopes(wanted);
+            List<Candidate> fates = priced.answer().candidates();
+            List<Prices.Candidate> candidates = IntStream.range(0, fates.size())
+                    .mapToObj(i -> shown(fates.get(i), scopes.get(i)))
                     .toList();
             return new Prices.Explanation(priced.quote(), candidates);
         });
     }
 
-    private static Prices.Candidate shown(Candidate candidate, RowScope scope, String group) {
-        RowScope where = scope == null ? RowScope.of(SalesType.ALL, "") : scope;
+    /** In the order of the engine's candidates. */
+    private List<RowScope> scopes(Wanted wanted) {
+        List<RowScope> scopes = new ArrayList<>();
+        book.prices(wanted).forEach(row -> scopes.add(row.scope()));
+        scopes.add(RowScope.of(SalesType.ALL, ""));
+        book.discounts(wanted).forEach(row -> scopes.add(row.scope()));
+        return scopes;
+    }
+
+    private static Prices.Candidate shown(Candidate candidate, RowScope where) {
+        boolean discount = candidate.kind() == Candidate.Kind.LINE_DISCOUNT;
         return new Prices.Candidate(
                 Reasons.kind(candidate),
-                name(where.salesType(), group),
+                name(where.salesType(), discount ? "CUSTOMER_DISC_GROUP" : "CUSTOMER_PRICE_GROUP"),
                 where.salesCode(),
                 where.variant(),
                 where.unit(),

@@ -3,18 +3,24 @@ package org.webnav.pricing.core.quote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.webnav.pricing.core.engine.BestPrice;
 import org.webnav.pricing.core.engine.Buyer;
 import org.webnav.pricing.core.engine.DocumentCurrency;
+import org.webnav.pricing.core.engine.PriceAnswer;
 import org.webnav.pricing.core.engine.PriceNotCalculable;
 import org.webnav.pricing.core.engine.PriceRequest;
 import org.webnav.pricing.core.engine.SalesLineDiscountRow;
 import org.webnav.pricing.core.engine.SalesPriceRow;
+import org.webnav.pricing.core.rows.Audience;
+import org.webnav.pricing.core.rows.ChannelRows;
+import org.webnav.pricing.core.rows.GroupRows;
+import org.webnav.pricing.core.rows.ItemRows;
+import org.webnav.pricing.core.rows.StoredCard;
+import org.webnav.pricing.core.rows.VatSetup;
 
 /** Everything that decides the prices of some items for one buyer on one date, in memory. */
 final class PriceBook {
@@ -24,67 +30,90 @@ final class PriceBook {
     private final BestPrice engine = new BestPrice();
     private final Trade trade;
     private final LocalDate date;
-    private final Contents contents;
+    private final ChannelRows.Reading rows;
+    private final Buyer buyer;
+    private final Audience ofPrices;
+    private final Audience ofDiscounts;
+    private final VatSetup vat;
+    private final DocumentCurrency currency;
 
-    PriceBook(Trade trade, LocalDate date, Contents contents) {
+    /** @throws org.webnav.platform.api.Invalid when there is no exchange rate for the buyer's currency */
+    PriceBook(Trade trade, LocalDate date, ChannelRows.Reading rows) {
+        SortedSet<String> campaigns = rows.setup().campaigns().of(trade.customer(), date);
         this.trade = trade;
         this.date = date;
-        this.contents = contents;
+        this.rows = rows;
+        this.buyer = trade.buyer(campaigns);
+        this.ofPrices = new Audience(trade.customer(), trade.priceGroup(), campaigns);
+        this.ofDiscounts = new Audience(trade.customer(), trade.discountGroup(), campaigns);
+        this.vat = rows.setup().vat().on(date);
+        this.currency = Currencies.of(rows.setup().currencies(), trade, date);
     }
 
-    /** What was read; rows in Navision's key order, discounts by item number and by item discount group. */
-    record Contents(
-            Set<String> campaigns,
-            DocumentCurrency currency,
-            VatSetup vat,
-            Map<String, StoredCard> cards,
-            Map<String, List<SalesPriceRow>> prices,
-            Map<String, List<SalesLineDiscountRow>> discountsOfItems,
-            Map<String, List<SalesLineDiscountRow>> discountsOfGroups) {}
+    /** Who decides how a line is priced: with reasons or without. */
+    private interface Rule {
+        PriceAnswer answer(PriceRequest request, List<SalesPriceRow> prices, List<SalesLineDiscountRow> discounts);
+    }
 
     /** Empty when the item has no price, or Navision too would refuse to calculate it. */
     Optional<Priced> price(Wanted wanted) {
-        return Optional.ofNullable(contents.cards().get(wanted.number()))
-                .flatMap(card -> answered(wanted, request(wanted, card)));
+        return price(wanted, engine::withoutReasons);
     }
 
+    /** As {@link #price}, with the fate of every row: first {@link #prices}, the item card, then {@link #discounts}. */
+    Optional<Priced> explained(Wanted wanted) {
+        return price(wanted, engine::of);
+    }
+
+    /** The buyer's rows of all times, in key order. */
     List<SalesPriceRow> prices(Wanted wanted) {
-        return contents.prices().getOrDefault(wanted.number(), List.of());
-    }
-
-    List<SalesLineDiscountRow> discounts(Wanted wanted) {
-        List<SalesLineDiscountRow> rows =
-                new ArrayList<>(contents.discountsOfItems().getOrDefault(wanted.number(), List.of()));
-        StoredCard card = contents.cards().get(wanted.number());
-        if (card != null) {
-            rows.addAll(contents.discountsOfGroups().getOrDefault(card.discountGroup(), List.of()));
+        ItemRows item = rows.items().get(wanted.number());
+        if (item == null || item.card() == null) {
+            return List.of();
         }
-        return rows;
+        List<SalesPriceRow> prices = item.prices().of(ofPrices);
+        prices.replaceAll(row -> row.vat().included() ? withRate(row, item.card()) : row);
+        return prices;
     }
 
-    private Optional<Priced> answered(Wanted wanted, PriceRequest request) {
+    /** The buyer's rows of all times, those of the item first. */
+    List<SalesLineDiscountRow> discounts(Wanted wanted) {
+        ItemRows item = rows.items().get(wanted.number());
+        if (item == null) {
+            return List.of();
+        }
+        List<SalesLineDiscountRow> discounts = new ArrayList<>(item.discounts().of(ofDiscounts));
+        GroupRows group =
+                item.card() == null ? null : rows.groups().get(item.card().discountGroup());
+        if (group != null) {
+            discounts.addAll(group.discounts().of(ofDiscounts));
+        }
+        return discounts;
+    }
+
+    private SalesPriceRow withRate(SalesPriceRow row, StoredCard card) {
+        return row.with(vat.ofPrice(true, row.vat().businessGroup(), card.vatProductGroup()));
+    }
+
+    private Optional<Priced> price(Wanted wanted, Rule rule) {
+        ItemRows item = rows.items().get(wanted.number());
+        if (item == null || item.card() == null) {
+            return Optional.empty();
+        }
+        PriceRequest request = new PriceRequest(
+                item.card().with(vat),
+                buyer,
+                wanted.on(date),
+                currency,
+                vat.ofDocument(
+                        trade.pricesIncludeVat(), trade.vatGroup(), item.card().vatProductGroup()));
         try {
-            Priced priced = new Priced(wanted, trade, request, engine.of(request, prices(wanted), discounts(wanted)));
+            Priced priced = new Priced(wanted, trade, request, rule.answer(request, prices(wanted), discounts(wanted)));
             // Zero means "not set" in Navision's price tables and on a new item card, not "for nothing".
             return priced.answer().unitPrice().signum() == 0 ? Optional.empty() : Optional.of(priced);
         } catch (PriceNotCalculable e) {
             LOG.debug("No price of item {}: {}", wanted.number(), e.getMessage());
             return Optional.empty();
         }
-    }
-
-    private PriceRequest request(Wanted wanted, StoredCard card) {
-        Buyer buyer = new Buyer(
-                trade.customer(),
-                trade.priceGroup(),
-                trade.discountGroup(),
-                contents.campaigns(),
-                trade.allowLineDiscount());
-        return new PriceRequest(
-                card.with(contents.vat()),
-                buyer,
-                wanted.on(date),
-                contents.currency(),
-                contents.vat().ofDocument(trade, card.vatProductGroup()));
     }
 }

@@ -15,6 +15,7 @@ import org.webnav.channel.api.TradeRelations;
 import org.webnav.platform.api.Channels;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.persistence.ScopedRepository;
+import org.webnav.pricing.core.rows.PriceRows;
 import org.webnav.pricing.core.store.Code;
 
 /** Opens price books for buyers whom the caller may see. */
@@ -23,36 +24,40 @@ public final class PriceBooks {
 
     private final ScopedRepository repository;
     private final Trades trades;
+    private final PriceRows rows;
 
     @Activate
     public PriceBooks(
             @Reference(target = "(osgi.unit.name=pricing)") JpaTemplate jpa,
             @Reference CurrentCaller callers,
             @Reference TradeRelations relations,
-            @Reference Channels channels) {
+            @Reference Channels channels,
+            @Reference PriceRows rows) {
         this.repository = new ScopedRepository(jpa, callers);
         this.trades = new Trades(relations, channels, callers);
+        this.rows = rows;
     }
 
-    /** @throws org.webnav.platform.api.NotFound when the caller does not see the buyer */
+    /**
+     * @throws org.webnav.platform.api.NotFound when the caller does not see the buyer
+     * @throws org.webnav.platform.api.Invalid when there is no exchange rate for the buyer's currency
+     */
     PriceBook open(UUID buyer, LocalDate date, Collection<Item> items) {
-        return read(trades.of(buyer), date, items, false);
-    }
-
-    /** As {@link #open}, with rows that are not valid on the date. */
-    PriceBook openWithHistory(UUID buyer, LocalDate date, Collection<Item> items) {
-        return read(trades.of(buyer), date, items, true);
+        return read(trades.of(buyer), date, items);
     }
 
     /** Empty when the organisation does not buy here. */
     Optional<PriceBook> find(UUID buyer, LocalDate date, Collection<Item> items) {
-        return trades.find(buyer).map(trade -> read(trade, date, items, false));
+        return trades.find(buyer).map(trade -> read(trade, date, items));
     }
 
-    private PriceBook read(Trade trade, LocalDate date, Collection<Item> items, boolean rowsOfAllTimes) {
+    private PriceBook read(Trade trade, LocalDate date, Collection<Item> items) {
         Set<String> numbers =
                 items.stream().map(item -> Code.normal(item.number())).collect(Collectors.toSet());
-        return repository.in(scope -> scope.jdbc(connection ->
-                new PriceBookReader(connection, scope.channel(), trade, date).read(numbers, rowsOfAllTimes)));
+        return new PriceBook(
+                trade,
+                date,
+                repository.in(scope ->
+                        scope.jdbc(connection -> rows.of(scope.channel()).read(connection, numbers))));
     }
 }

@@ -19,8 +19,6 @@ import org.webnav.catalog.api.ItemUnit;
 import org.webnav.catalog.api.spi.ItemContribution;
 import org.webnav.platform.api.Invalid;
 import org.webnav.pricing.api.PriceLine;
-import org.webnav.pricing.core.engine.Candidate;
-import org.webnav.pricing.core.engine.Outcome;
 import org.webnav.pricing.core.engine.SalesPriceRow;
 import org.webnav.pricing.core.engine.SalesType;
 
@@ -62,7 +60,7 @@ public final class PriceContribution implements ItemContribution {
         book(buyer, items)
                 .ifPresent(book -> items.forEach(item -> least(item)
                         .flatMap(book::price)
-                        .ifPresent(priced -> prices.put(item.number(), shown(book, priced)))));
+                        .ifPresent(priced -> prices.put(item.number(), shown(priced)))));
         return prices;
     }
 
@@ -86,7 +84,7 @@ public final class PriceContribution implements ItemContribution {
                 .max(BigDecimal.ONE);
     }
 
-    private static ItemPrice shown(PriceBook book, Priced priced) {
+    private static ItemPrice shown(Priced priced) {
         return new ItemPrice(
                 priced.answer().unitPrice(),
                 priced.netUnitPrice(),
@@ -95,18 +93,11 @@ public final class PriceContribution implements ItemContribution {
                 priced.answer().lineDiscountPercent(),
                 priced.trade().pricesIncludeVat(),
                 priced.request().vat().percent(),
-                priced.answer().lineDiscountPercent().signum() > 0 || isCampaign(book, priced));
+                priced.answer().lineDiscountPercent().signum() > 0
+                        || isOfCampaign(priced.answer().row()));
     }
 
-    private static boolean isCampaign(PriceBook book, Priced priced) {
-        Optional<String> winner = priced.answer().candidates().stream()
-                .filter(candidate -> candidate.kind() == Candidate.Kind.PRICE && candidate.outcome() == Outcome.WON)
-                .map(Candidate::id)
-                .findFirst();
-        return winner.isPresent()
-                && book.prices(priced.wanted()).stream()
-                        .filter(row -> row.id().equals(winner.get()))
-                        .map(SalesPriceRow::scope)
-                        .anyMatch(scope -> scope.salesType() == SalesType.CAMPAIGN);
+    private static boolean isOfCampaign(SalesPriceRow row) {
+        return row != null && row.scope().salesType() == SalesType.CAMPAIGN;
     }
 }

@@ -1,7 +1,9 @@
 package org.webnav.pricing.core.quote;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.webnav.channel.api.TradeRelation;
+import org.webnav.pricing.core.engine.Buyer;
 import org.webnav.pricing.core.store.Code;
 
 /**
@@ -35,6 +37,11 @@ record Trade(
                 currency.isEmpty() ? local : currency,
                 local,
                 relation.currencyFactor());
+    }
+
+    /** As the engine sees the customer. */
+    Buyer buyer(Set<String> campaigns) {
+        return new Buyer(customer, priceGroup, discountGroup, campaigns, allowLineDiscount);
     }
 
     /** The currency as Navision's tables write it: blank for the local one. */

@@ -116,6 +116,21 @@ enum ColumnType {
 
     abstract Object normal(Object value);
 
+    /** PostgreSQL's name of the type, for arrays. */
+    String arrayOf() {
+        return switch (this) {
+            case CODE -> "varchar";
+            case KEY_DATE, DATE -> "date";
+            case DECIMAL, FACTOR -> "numeric";
+            case FLAG -> "smallint";
+        };
+    }
+
+    /** The value as an element of such an array. */
+    Object element(Object value) {
+        return value instanceof Boolean flag ? Short.valueOf((short) (flag ? 1 : 0)) : value;
+    }
+
     abstract Object read(ResultSet row, int index) throws SQLException;
 
     abstract void write(PreparedStatement statement, int index, Object value) throws SQLException;

@@ -1,16 +1,27 @@
 package org.webnav.pricing.core.store;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A table that a feed fills; its first column is always {@code channel_id}.
+ * A table that a feed fills; its first column is always {@code channel_id}. Rows are lists of values in the order of the
+ * columns after it.
  *
  * @param key columns of the key after the channel
- * @param values the other columns
+ * @param values the other columns; the last is {@code origin} where the portal has rows of its own
+ * @param subjects names what a change of a row touches
  */
-record FeedTable(String name, List<Column> key, List<Column> values) {
+record FeedTable(String name, List<Column> key, List<Column> values, Function<List<Object>, String> subjects) {
+
+    static final String ERP = "ERP";
+    static final String PORTAL = "PORTAL";
+
+    private static final Column ORIGIN = of("origin", ColumnType.CODE);
 
     record Column(String name, ColumnType type) {}
 
@@ -39,12 +50,15 @@ record FeedTable(String name, List<Column> key, List<Column> values) {
                     of("allow_invoice_discount", ColumnType.FLAG),
                     of("allow_line_discount", ColumnType.FLAG),
                     of("vat_business_group", ColumnType.CODE),
-                    of("ending_date", ColumnType.DATE)));
+                    of("ending_date", ColumnType.DATE),
+                    ORIGIN),
+            row -> Subjects.item(row.get(0)));
 
     static final FeedTable LINE_DISCOUNTS = new FeedTable(
             "pricing.line_discounts",
             scoped(of("target_type", ColumnType.CODE), of("target_code", ColumnType.CODE)),
-            List.of(of("line_discount_percent", ColumnType.DECIMAL), of("ending_date", ColumnType.DATE)));
+            List.of(of("line_discount_percent", ColumnType.DECIMAL), of("ending_date", ColumnType.DATE), ORIGIN),
+            row -> row.get(0).equals("ITEM") ? Subjects.item(row.get(1)) : Subjects.discountGroup(row.get(1)));
 
     static final FeedTable ITEM_CARDS = new FeedTable(
             "pricing.item_cards",
@@ -55,12 +69,17 @@ record FeedTable(String name, List<Column> key, List<Column> values) {
                     of("vat_business_group", ColumnType.CODE),
                     of("vat_product_group", ColumnType.CODE),
                     of("item_discount_group", ColumnType.CODE),
-                    of("allow_invoice_discount", ColumnType.FLAG)));
+                    of("allow_invoice_discount", ColumnType.FLAG)),
+            row -> Subjects.item(row.get(0)));
 
     static final FeedTable VAT_RATES = new FeedTable(
             "pricing.vat_rates",
-            List.of(of("business_group", ColumnType.CODE), of("product_group", ColumnType.CODE)),
-            List.of(of("vat_percent", ColumnType.DECIMAL), of("calculation", ColumnType.CODE)));
+            List.of(
+                    of("business_group", ColumnType.CODE),
+                    of("product_group", ColumnType.CODE),
+                    of("starting_date", ColumnType.KEY_DATE)),
+            List.of(of("vat_percent", ColumnType.DECIMAL), of("calculation", ColumnType.CODE)),
+            row -> Subjects.SETUP);
 
     static final FeedTable CURRENCIES = new FeedTable(
             "pricing.currencies",
@@ -68,17 +87,20 @@ record FeedTable(String name, List<Column> key, List<Column> values) {
             List.of(
                     of("factor", ColumnType.FACTOR),
                     of("unit_amount_rounding", ColumnType.DECIMAL),
-                    of("amount_rounding", ColumnType.DECIMAL)));
+                    of("amount_rounding", ColumnType.DECIMAL)),
+            row -> Subjects.SETUP);
 
     static final FeedTable CAMPAIGNS = new FeedTable(
             "pricing.campaigns",
             List.of(of("code", ColumnType.CODE)),
-            List.of(of("starting_date", ColumnType.DATE), of("ending_date", ColumnType.DATE)));
+            List.of(of("starting_date", ColumnType.DATE), of("ending_date", ColumnType.DATE)),
+            row -> Subjects.SETUP);
 
     static final FeedTable CAMPAIGN_CUSTOMERS = new FeedTable(
             "pricing.campaign_customers",
             List.of(of("customer", ColumnType.CODE), of("code", ColumnType.CODE)),
-            List.of());
+            List.of(),
+            row -> Subjects.SETUP);
 
     List<Column> columns() {
         List<Column> all = new ArrayList<>(key);
@@ -88,6 +110,10 @@ record FeedTable(String name, List<Column> key, List<Column> values) {
 
     String select() {
         return "select " + names(columns()) + " from " + name + " where channel_id = ?";
+    }
+
+    String selectByKey() {
+        return "select " + names(columns()) + " from " + name + ofKey();
     }
 
     String insert() {
@@ -109,7 +135,45 @@ record FeedTable(String name, List<Column> key, List<Column> values) {
                 + key.stream().map(column -> " and " + column.name() + " = ?").collect(Collectors.joining());
     }
 
-    private static String names(List<Column> columns) {
+    static String names(List<Column> columns) {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    String subject(List<Object> row) {
+        return subjects.apply(row);
+    }
+
+    boolean isOfErp(List<Object> row) {
+        return !values.contains(ORIGIN) || row.get(row.size() - 1).equals(ERP);
+    }
+
+    /** Values in the form in which they are stored, so that equal means stored alike. */
+    List<Object> normal(List<Object> row) {
+        List<Column> columns = columns();
+        List<Object> normal = new ArrayList<>(row.size());
+        for (int i = 0; i < columns.size(); i++) {
+            normal.add(columns.get(i).type().normal(row.get(i)));
+        }
+        return normal;
+    }
+
+    List<Object> keyOf(List<Object> row) {
+        return row.subList(0, key.size());
+    }
+
+    List<Object> read(ResultSet stored) throws SQLException {
+        List<Column> columns = columns();
+        List<Object> row = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            row.add(columns.get(i).type().read(stored, i + 1));
+        }
+        return row;
+    }
+
+    void put(PreparedStatement statement, int at, List<Object> row, int from, int to) throws SQLException {
+        List<Column> columns = columns();
+        for (int i = from; i < to; i++) {
+            columns.get(i).type().write(statement, at + i - from, row.get(i));
+        }
     }
 }

@@ -12,8 +12,6 @@ import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.NotPermitted;
-import org.webnav.platform.persistence.Scope;
-import org.webnav.platform.persistence.ScopedRepository;
 import org.webnav.pricing.api.PriceFeed;
 import org.webnav.pricing.core.engine.VatCalculation;
 
@@ -21,13 +19,13 @@ import org.webnav.pricing.core.engine.VatCalculation;
 @Component
 public final class JdbcPriceFeed implements PriceFeed {
 
-    private final ScopedRepository repository;
+    private final PriceWrite transaction;
     private final CurrentCaller callers;
 
     @Activate
     public JdbcPriceFeed(
             @Reference(target = "(osgi.unit.name=pricing)") JpaTemplate jpa, @Reference CurrentCaller callers) {
-        this.repository = new ScopedRepository(jpa, callers);
+        this.transaction = new PriceWrite(jpa, callers);
         this.callers = callers;
     }
 
@@ -67,7 +65,8 @@ public final class JdbcPriceFeed implements PriceFeed {
     @Override
     public int replaceVat(UUID channel, List<VatRow> rows) {
         List<List<Object>> values = rows.stream()
-                .map(row -> list(row.businessGroup(), row.productGroup(), row.percent(), calculation(row)))
+                .map(row -> list(
+                        row.businessGroup(), row.productGroup(), row.startingDate(), row.percent(), calculation(row)))
                 .toList();
         return store(channel, FeedTable.VAT_RATES, values, true);
     }
@@ -93,27 +92,37 @@ public final class JdbcPriceFeed implements PriceFeed {
             campaigns.add(list(row.code(), row.startingDate(), row.endingDate()));
             row.customers().forEach(customer -> customers.add(list(customer, row.code())));
         }
-        return repository.in(
-                permitted(channel),
-                scope -> replace(scope, FeedTable.CAMPAIGNS, campaigns, true)
-                        + replace(scope, FeedTable.CAMPAIGN_CUSTOMERS, customers, true));
+        return write(
+                channel,
+                new Load(FeedTable.CAMPAIGNS, campaigns, true),
+                new Load(FeedTable.CAMPAIGN_CUSTOMERS, customers, true));
     }
+
+    private record Load(FeedTable table, List<List<Object>> rows, boolean complete) {}
 
     private int store(UUID channel, FeedTable table, List<List<Object>> rows, boolean complete) {
-        return repository.in(permitted(channel), scope -> replace(scope, table, rows, complete));
+        return write(channel, new Load(table, rows, complete));
     }
 
-    private static int replace(Scope scope, FeedTable table, List<List<Object>> rows, boolean complete) {
-        return scope.jdbc(connection -> Difference.between(connection, scope.channel(), table, rows, complete)
-                .write(connection, scope.channel()));
+    private int write(UUID channel, Load... loads) {
+        check(channel);
+        return transaction.in((connection, subjects) -> {
+            int written = 0;
+            for (Load load : loads) {
+                Difference difference =
+                        Difference.between(connection, channel.toString(), load.table(), load.rows(), load.complete());
+                written += difference.write(connection, channel.toString());
+                subjects.addAll(difference.subjects());
+            }
+            return written;
+        });
     }
 
-    private Caller permitted(UUID channel) {
+    private void check(UUID channel) {
         Caller caller = callers.get();
         if (!caller.wholeChannel() || !caller.channel().equals(channel)) {
             throw new NotPermitted("pricing.feed-not-permitted", "Prices are fed by the channel's own process only.");
         }
-        return caller;
     }
 
     private static VatCalculation calculation(VatRow row) {
@@ -142,7 +151,8 @@ public final class JdbcPriceFeed implements PriceFeed {
                 row.allowInvoiceDiscount(),
                 row.allowLineDiscount(),
                 row.vatBusinessGroup(),
-                row.endingDate());
+                row.endingDate(),
+                FeedTable.ERP);
     }
 
     private static List<Object> values(LineDiscountRow row) {
@@ -157,7 +167,8 @@ public final class JdbcPriceFeed implements PriceFeed {
                 row.unit(),
                 row.minimumQuantity(),
                 row.lineDiscountPercent(),
-                row.endingDate());
+                row.endingDate(),
+                FeedTable.ERP);
     }
 
     private static List<Object> list(Object... values) {

@@ -28,6 +28,7 @@ import org.webnav.platform.testkit.TestUnit;
 import org.webnav.pricing.api.PriceFeed;
 import org.webnav.pricing.api.PriceLine;
 import org.webnav.pricing.api.PriceQuote;
+import org.webnav.pricing.core.rows.PriceRows;
 import org.webnav.pricing.core.store.JdbcPriceFeed;
 
 /** A seller in EUR with items and customers in memory and prices in a real database. */
@@ -47,7 +48,7 @@ final class Company implements AutoCloseable {
         unit = TestUnit.open(database, "pricing");
         unit.callers().become(CHANNEL, OWNER, true);
         feed = new JdbcPriceFeed(unit.jpa(), unit.callers());
-        books = new PriceBooks(unit.jpa(), unit.callers(), new Relations(), new OneChannel());
+        books = new PriceBooks(unit.jpa(), unit.callers(), new Relations(), new OneChannel(), new PriceRows(100_000));
         prices = new EnginePrices(books, new Stock(), unit.callers());
     }
 

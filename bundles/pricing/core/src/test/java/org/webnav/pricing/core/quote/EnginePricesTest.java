@@ -57,6 +57,8 @@ import org.webnav.pricing.core.engine.PriceVat;
 import org.webnav.pricing.core.engine.RowScope;
 import org.webnav.pricing.core.engine.SalesLineDiscountRow;
 import org.webnav.pricing.core.engine.SalesType;
+import org.webnav.pricing.core.rows.ChannelRows;
+import org.webnav.pricing.core.rows.PriceRows;
 
 /** Prices from stored rows. */
 @RunWith(Parameterized.class)
@@ -253,11 +255,9 @@ public class EnginePricesTest {
 
     @Test
     public void refusesAForeignDocumentWithoutARate() {
-        assertThatThrownBy(() -> Currencies.of(
-                        connection(new AtomicInteger()),
-                        Company.CHANNEL.toString(),
-                        new Trade("1", "", "", "", true, false, "USD", "EUR", BigDecimal.ZERO),
-                        DAY))
+        Trade trade = new Trade("1", "", "", "", true, false, "USD", "EUR", BigDecimal.ZERO);
+
+        assertThatThrownBy(() -> new PriceBook(trade, DAY, reading(new PriceRows(10), Set.of())))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -269,9 +269,12 @@ public class EnginePricesTest {
                         .mapToObj(i -> Rows.card("I" + i, "10", "OFFICE"))
                         .toList());
 
-        assertThat(statements(Set.of("I1"))).isEqualTo(7);
-        assertThat(statements(IntStream.range(0, 500).mapToObj(i -> "I" + i).collect(Collectors.toSet())))
-                .isEqualTo(7);
+        Set<String> all = IntStream.range(0, 500).mapToObj(i -> "I" + i).collect(Collectors.toSet());
+        PriceRows rows = new PriceRows(1000);
+
+        assertThat(statements(new PriceRows(1000), Set.of("I1"))).isEqualTo(9);
+        assertThat(statements(rows, all)).isEqualTo(9);
+        assertThat(statements(rows, all)).isEqualTo(1);
     }
 
     @Test
@@ -423,13 +426,20 @@ public class EnginePricesTest {
         return new CurrencyRow("USD", start, new BigDecimal(factor), new BigDecimal("0.001"), new BigDecimal("0.01"));
     }
 
-    private int statements(Set<String> items) throws SQLException {
+    private int statements(PriceRows rows, Set<String> items) throws SQLException {
         AtomicInteger count = new AtomicInteger();
-        Trade trade = new Trade("10000", "A", "B", "DOMESTIC", true, false, "EUR", "EUR", BigDecimal.ONE);
         try (Connection connection = connection(count)) {
-            new PriceBookReader(connection, Company.CHANNEL.toString(), trade, DAY).read(items, false);
+            rows.of(Company.CHANNEL.toString()).read(connection, items);
         }
         return count.get();
+    }
+
+    private ChannelRows.Reading reading(PriceRows rows, Set<String> items) {
+        try (Connection connection = connection(new AtomicInteger())) {
+            return rows.of(Company.CHANNEL.toString()).read(connection, items);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Connection connection(AtomicInteger statements) throws SQLException {

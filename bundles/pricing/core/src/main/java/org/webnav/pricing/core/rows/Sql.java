@@ -1,4 +1,4 @@
-package org.webnav.pricing.core.quote;
+package org.webnav.pricing.core.rows;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,13 +15,14 @@ final class Sql {
     /** Most values of one {@code in} list. */
     static final int CHUNK = 500;
 
+    private static final int FETCH = 5000;
     private static final int[] SIZES = {1, 8, 64, CHUNK};
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
-    interface Row<T> {
-        T of(ResultSet row) throws SQLException;
+    interface Row {
+        void read(ResultSet row) throws SQLException;
     }
 
     Sql add(String sql, Object... values) {
@@ -46,18 +47,17 @@ final class Sql {
         return this;
     }
 
-    <T> List<T> list(Connection connection, Row<T> row) throws SQLException {
+    void each(Connection connection, Row row) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
+            statement.setFetchSize(FETCH);
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, parameters.get(i));
             }
-            List<T> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    rows.add(row.of(result));
+                    row.read(result);
                 }
             }
-            return rows;
         }
     }
 
