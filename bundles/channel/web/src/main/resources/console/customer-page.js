@@ -7,7 +7,10 @@ import { BLOCKED_TONES, blockedLabels } from './customers-page.js';
 export class CustomerPage extends View {
   static properties = { customer: { state: true }, addresses: { state: true }, orders: { state: true }, failure: { state: true } };
 
-  static styles = css`.cust-amount { margin-inline-start: auto; }`;
+  static styles = css`
+    .cust-amount { margin-inline-start: auto; }
+    .cust-cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(340px, 100%), 1fr)); gap: var(--wn-space-4); }
+  `;
 
   constructor() {
     super();
@@ -65,15 +68,23 @@ export class CustomerPage extends View {
     return html`
       <wn-page-header heading=${customer.name} sub=${customer.number} .crumbs=${crumbs}>
         <span slot="badge" class="wn-badge" data-tone=${/** @type {any} */ (BLOCKED_TONES)[customer.blocked] ?? 'neutral'}>${/** @type {any} */ (blockedLabels(ctx))[customer.blocked] ?? customer.blocked}</span>
+        ${ctx.can('prices.explain') ? html`<a slot="actions" class="wn-button" href=${ctx.link('/why-price', query)}><wn-icon name="circle-help"></wn-icon>${this.t('customer.why-price')}</a>` : nothing}
         ${ctx.can('settlement.read') ? html`<a slot="actions" class="wn-button" href=${ctx.link('/settlement', query)}><wn-icon name="wallet"></wn-icon>${this.t('customer.settlement')}</a>` : nothing}
         ${ctx.can('orders.on-behalf') ? html`<a slot="actions" class="wn-button" data-variant="primary" href=${ctx.link('/quick-order', query)}>
           <wn-icon name="shopping-cart"></wn-icon>${this.t('customer.order')}</a>` : nothing}
       </wn-page-header>
       <div class="wn-stack">
+        ${this.#blocked()}
         <wn-slot name="channel.customer" .data=${customer}></wn-slot>
-        <div class="wn-grid" data-min="l">${this.#company()} ${this.#terms()}</div>
+        <div class="cust-cards">${this.#company()} ${this.#terms()}</div>
         ${this.#orders()} ${this.#addresses()}
       </div>`;
+  }
+
+  #blocked() {
+    const { blocked } = this.customer;
+    return blocked && blocked !== 'NONE' ? html`<div class="wn-notice" data-tone=${/** @type {any} */ (BLOCKED_TONES)[blocked] ?? 'bad'} role="status"><wn-icon name="ban"></wn-icon>
+      <span>${this.t(`blocked-text.${String(blocked).toLowerCase()}`)}</span></div>` : nothing;
   }
 
   /** @param {string} key @param {any} value */
@@ -96,8 +107,7 @@ export class CustomerPage extends View {
   }
 
   #terms() {
-    const { customer } = this;
-    const { fmt } = this.ctx;
+    const { customer, ctx } = this;
     const limit = customer.creditLimit ?? '0';
     return html`
       <section class="wn-card">
@@ -105,7 +115,7 @@ export class CustomerPage extends View {
         <dl class="wn-facts">
           ${this.#fact('customer.price-group', customer.priceGroup)}
           ${this.#fact('customer.discount-group', customer.discountGroup)}
-          ${this.#fact('customer.limit', decimal.isZero(limit) ? this.t('customer.no-limit') : fmt.money(limit))}
+          ${ctx.can('settlement.read') ? nothing : this.#fact('customer.limit', decimal.isZero(limit) ? this.t('customer.no-limit') : ctx.fmt.money(limit))}
           ${this.#fact('customer.terms', customer.paymentTerms)}
           ${this.#fact('customer.currency', customer.currency)}
           ${this.#fact('customer.bill-to', customer.billTo && customer.billTo !== customer.number

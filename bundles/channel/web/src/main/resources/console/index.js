@@ -1,4 +1,5 @@
 // @ts-check
+import { BehalfBanner } from './behalf-banner.js';
 import { CustomerPage } from './customer-page.js';
 import { CustomersPage } from './customers-page.js';
 
@@ -18,4 +19,4 @@ const CustomerSearch = {
   }
 };
 
-export const slots = { CustomerSearch };
+export const slots = { CustomerSearch, BehalfBanner };

@@ -1,6 +1,9 @@
 // @ts-check
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { View, decimal } from '@webnav/sdk';
+import { lateTile, owedTile } from './receivables.js';
+
+const PAGE = '/settlement';
 
 /** Seller's people settle with customers; buyers with their seller, for their own company. @param {any} ctx */
 export const forCustomers = ctx => ctx.can('customers.read');
@@ -39,9 +42,26 @@ export function overdueTile(ctx, settlement, href = '') {
     value=${ctx.fmt.money(settlement.overdue, settlement.currency)} sub=${ctx.t(late ? 'figure.overdue-sub' : 'figure.nothing-overdue')}></wn-kpi>`;
 }
 
-/** A figure of the settlement on the dashboard. */
+/** Grid of the four figures. */
+export const tileStyles = css`.settle-tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(210px, 100%), 1fr)); gap: var(--wn-space-4); }
+  @media (max-width: 560px) { .settle-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--wn-space-3); } }`;
+
+/** Balance, overdue, open orders and room of one account. @param {any} ctx @param {any} settlement */
+export function figureTiles(ctx, settlement) {
+  const money = (/** @type {any} */ amount) => ctx.fmt.money(amount, settlement.currency);
+  const reserved = decimal.isZero(settlement.reserved) ? '' : ctx.t('figure.reserved', { amount: money(settlement.reserved) });
+  return html`
+    <div class="settle-tiles">
+      <wn-kpi icon="scale" label=${ctx.t('figure.balance')} value=${money(settlement.balance)} sub=${settlement.paymentTerms ? ctx.t('figure.terms', { terms: settlement.paymentTerms }) : ''}></wn-kpi>
+      ${overdueTile(ctx, settlement)}
+      <wn-kpi icon="clipboard-list" label=${ctx.t('figure.open-orders')} value=${money(decimal.add(settlement.openOrders, settlement.reserved))} sub=${reserved}></wn-kpi>
+      ${roomTile(ctx, settlement)}
+    </div>`;
+}
+
+/** A figure on the dashboard: of the own company, of the chosen customer, or of all customers. */
 class Figure extends View {
-  static properties = { settlement: { state: true } };
+  static properties = { settlement: { state: true }, overview: { state: true }, missing: { state: true } };
 
   /** @type {() => void} */
   #off = () => undefined;
@@ -49,6 +69,8 @@ class Figure extends View {
   constructor() {
     super();
     this.settlement = /** @type {any} */ (undefined);
+    this.overview = /** @type {any} */ (undefined);
+    this.missing = false;
   }
 
   connectedCallback() {
@@ -64,43 +86,52 @@ class Figure extends View {
 
   async load() {
     const customer = customerNow(this.ctx);
-    if (forCustomers(this.ctx) && !customer) {
-      this.settlement = null;
+    const all = forCustomers(this.ctx) && !customer;
+    this.settlement = this.overview = undefined;
+    this.missing = all && !this.ctx.can('settlement.customers');
+    if (this.missing) {
       return;
     }
-    this.settlement = await this.ctx.api.get('/api/v1/settlement', { query: { customer: customer?.number } })
-      .catch((/** @type {any} */ error) => {
-        if (error.status === 404) {
-          return null;
-        }
+    const ask = all
+      ? this.ctx.api.get('/api/v1/settlement/overview', { query: { largest: 0 } })
+      : this.ctx.api.get('/api/v1/settlement', { query: { customer: customer?.number } });
+    try {
+      this[all ? 'overview' : 'settlement'] = await ask;
+    } catch (error) {
+      if (/** @type {any} */ (error).status !== 404) {
         throw error;
-      });
+      }
+      this.missing = true;
+    }
   }
 
-  /** @param {string} label @param {(settlement: any) => any} tile */
-  draw(label, tile) {
-    return this.settlement ? tile(this.settlement) : html`<wn-kpi label=${label} href="/settlement" ?loading=${this.settlement === undefined}
-      value=${this.settlement === null ? '–' : ''} sub=${this.settlement === null ? this.t('customer.missing') : ''}></wn-kpi>`;
+  /** @param {string} label @param {(settlement: any) => any} tile @param {(overview: any) => any} sum */
+  draw(label, tile, sum) {
+    return this.settlement ? tile(this.settlement) : this.overview ? sum(this.overview)
+      : html`<wn-kpi label=${label} href="/settlement" ?loading=${!this.missing}
+        value=${this.missing ? '–' : ''} sub=${this.missing && forCustomers(this.ctx) ? this.t('customer.missing') : ''}></wn-kpi>`;
   }
 }
 
-/** What may still be ordered. */
+/** What may still be ordered; for the seller, what all customers owe. */
 export class CreditRoom extends Figure {
   render() {
-    return this.draw(this.t('figure.room'), settlement => roomTile(this.ctx, settlement, '/settlement'));
+    return this.draw(this.t('figure.room'), one => roomTile(this.ctx, one, PAGE), all => owedTile(this.ctx, all, PAGE));
   }
 }
 
 /** What should have been paid already. */
 export class Overdue extends Figure {
   render() {
-    return this.draw(this.t('figure.overdue'), settlement => overdueTile(this.ctx, settlement, '/settlement'));
+    return this.draw(this.t('figure.overdue'), one => overdueTile(this.ctx, one, PAGE), all => lateTile(this.ctx, all, PAGE));
   }
 }
 
 /** Credit of a customer, on the customer's page. */
 export class CustomerCredit extends View {
   static properties = { settlement: { state: true } };
+
+  static styles = tileStyles;
 
   constructor() {
     super();
@@ -121,6 +152,6 @@ export class CustomerCredit extends View {
 
   render() {
     const { settlement } = this;
-    return settlement ? html`<div class="wn-grid" data-min="s">${roomTile(this.ctx, settlement)} ${overdueTile(this.ctx, settlement)}</div>` : nothing;
+    return settlement ? figureTiles(this.ctx, settlement) : nothing;
   }
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
-import { View, decimal } from '@webnav/sdk';
-import { customerNow, forCustomers, overdueTile, roomTile } from './figures.js';
+import { View } from '@webnav/sdk';
+import { customerNow, figureTiles, forCustomers, tileStyles } from './figures.js';
 
 const TYPES = { 'invoice': 'type.invoice', 'credit-memo': 'type.credit-memo', 'payment': 'type.payment', 'refund': 'type.refund', 'reminder': 'type.reminder', 'finance-charge-memo': 'type.finance-charge' };
 
@@ -9,11 +9,11 @@ const TYPES = { 'invoice': 'type.invoice', 'credit-memo': 'type.credit-memo', 'p
 export class SettlementPage extends View {
   static properties = { settlement: { state: true }, entries: { state: true }, customer: { state: true }, failure: { state: true } };
 
-  static styles = css`
+  static styles = [tileStyles, css`
     .settle-customer { max-width: 420px; margin-block-end: var(--wn-space-4); }
-    .settle-tiles { margin-block-end: var(--wn-space-5); }
+    .settle-head { margin-block-end: var(--wn-space-5); }
     .settle-late { color: var(--wn-bad); font-weight: 500; }
-  `;
+  `];
 
   constructor() {
     super();
@@ -27,6 +27,14 @@ export class SettlementPage extends View {
     super.connectedCallback();
     this.ctx.setTitle(this.t('menu.settlement'));
     this.#start();
+  }
+
+  /** @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    const before = changed.get('ctx');
+    if (before && before.query.customer !== this.ctx.query.customer && this.ctx.query.customer !== this.customer?.number) {
+      this.#start();
+    }
   }
 
   async #start() {
@@ -91,34 +99,22 @@ export class SettlementPage extends View {
 
   #content() {
     if (this.#missing) {
-      return html`<wn-empty class="wn-card" icon="users" heading=${this.t('customer.missing')}></wn-empty>`;
+      return this.ctx.can('settlement.customers') ? html`<wn-slot name="settlement.customers"></wn-slot>`
+        : html`<wn-empty class="wn-card" icon="users" heading=${this.t('customer.missing')}></wn-empty>`;
     }
     if (this.failure) {
       return html`<wn-empty class="wn-card" icon="circle-alert" heading=${this.t('failed')} text=${this.failure.message}>
         <button class="wn-button" @click=${() => this.#load()}>${this.t('action.retry')}</button></wn-empty>`;
     }
     if (!this.settlement) {
-      return html`<div class="wn-grid settle-tiles" data-min="s" aria-busy="true">${[1, 2, 3, 4].map(() => html`<span class="wn-skeleton" data-size="card"></span>`)}</div>`;
+      return html`<div class="settle-tiles settle-head" aria-busy="true">${[1, 2, 3, 4].map(() => html`<span class="wn-skeleton" data-size="card"></span>`)}</div>`;
     }
-    return html`${this.#blocked()} ${this.#tiles(this.settlement)} ${this.#table(this.entries ?? [])}`;
+    return html`${this.#blocked()} <div class="settle-head">${figureTiles(this.ctx, this.settlement)}</div> ${this.#table(this.entries ?? [])}`;
   }
 
   #blocked() {
     const { blocked } = this.settlement;
-    return blocked && blocked !== 'NONE' ? html`<div class="wn-notice settle-tiles" data-tone="bad" role="status"><wn-icon name="ban"></wn-icon><span>${this.t('blocked')}</span></div>` : nothing;
-  }
-
-  /** @param {any} settlement */
-  #tiles(settlement) {
-    const money = (/** @type {any} */ amount) => this.ctx.fmt.money(amount, settlement.currency);
-    const reserved = decimal.isZero(settlement.reserved) ? '' : this.t('figure.reserved', { amount: money(settlement.reserved) });
-    return html`
-      <div class="wn-grid settle-tiles" data-min="s">
-        <wn-kpi icon="scale" label=${this.t('figure.balance')} value=${money(settlement.balance)} sub=${settlement.paymentTerms ? this.t('figure.terms', { terms: settlement.paymentTerms }) : ''}></wn-kpi>
-        ${overdueTile(this.ctx, settlement)}
-        <wn-kpi icon="clipboard-list" label=${this.t('figure.open-orders')} value=${money(decimal.add(settlement.openOrders, settlement.reserved))} sub=${reserved}></wn-kpi>
-        ${roomTile(this.ctx, settlement)}
-      </div>`;
+    return blocked && blocked !== 'NONE' ? html`<div class="wn-notice settle-head" data-tone="bad" role="status"><wn-icon name="ban"></wn-icon><span>${this.t(forCustomers(this.ctx) ? 'blocked.customer' : 'blocked')}</span></div>` : nothing;
   }
 
   /** @param {any[]} entries */

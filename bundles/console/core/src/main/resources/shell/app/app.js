@@ -82,7 +82,7 @@ class App extends LitElement {
       <div class="app" data-nav=${this.rail ? 'rail' : 'wide'} ?data-menu-open=${this.menuOpen} ?data-scrolled=${this.scrolled}>
         ${this.#nav(entries, current)}
         ${this.#bar()}
-        <main class="page" id="page" tabindex="-1"><wn-outlet></wn-outlet></main>
+        <main class="page" id="page" tabindex="-1"><wn-slot name="banner"></wn-slot><wn-outlet></wn-outlet></main>
         ${this.#bottom(entries, current)}
       </div>
       <wn-banners></wn-banners>`;

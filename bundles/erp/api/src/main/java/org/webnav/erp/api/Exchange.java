@@ -55,7 +55,13 @@ public interface Exchange {
     /** Starts an exchange at once, in the background; the same again while one runs does nothing. */
     void synchroniseNow(boolean full);
 
-    Page<QueuedTransfer> transfers(String state, Paging paging);
+    /**
+     * Newest first.
+     *
+     * @param states separated by commas; empty or null for all
+     * @throws org.webnav.platform.api.Invalid code {@code erp.no-such-state}
+     */
+    Page<QueuedTransfer> transfers(String states, Paging paging);
 
     List<Attempt> attempts(UUID order);
 

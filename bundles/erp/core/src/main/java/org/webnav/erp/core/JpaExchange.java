@@ -3,10 +3,13 @@ package org.webnav.erp.core;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -102,14 +105,18 @@ public final class JpaExchange implements Exchange {
     @Override
     public Page<QueuedTransfer> transfers(String state, Paging paging) {
         channel();
-        return store.page(step(state), paging).map(JpaExchange::shown);
+        return store.page(steps(state), paging).map(JpaExchange::shown);
+    }
+
+    private static Set<Step> steps(String states) {
+        return Arrays.stream(states == null ? new String[0] : states.split(","))
+                .filter(state -> !state.isBlank())
+                .map(JpaExchange::step)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
     }
 
     private static Step step(String state) {
-        if (state == null || state.isBlank()) {
-            return null;
-        }
-        String name = state.toUpperCase(Locale.ROOT);
+        String name = state.strip().toUpperCase(Locale.ROOT);
         return Arrays.stream(Step.values())
                 .filter(step -> step.name().equals(name))
                 .findFirst()

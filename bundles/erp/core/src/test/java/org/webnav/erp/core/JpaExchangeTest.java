@@ -21,6 +21,7 @@ import org.webnav.erp.core.sync.SyncStates;
 import org.webnav.erp.core.sync.Synchroniser;
 import org.webnav.erp.core.transfer.Retries;
 import org.webnav.erp.core.transfer.TransferStore;
+import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.NotFound;
 import org.webnav.platform.api.NotPermitted;
 import org.webnav.platform.api.Paging;
@@ -71,7 +72,9 @@ public final class JpaExchangeTest {
                 .extracting(QueuedTransfer::orderNumber)
                 .containsExactly("W1");
         assertThat(exchange.transfers("conflict", FIRST).total()).isZero();
+        assertThat(exchange.transfers("conflict,queued", FIRST).total()).isEqualTo(1);
         assertThat(exchange.transfers(null, FIRST).total()).isEqualTo(1);
+        assertThatThrownBy(() -> exchange.transfers("lost", FIRST)).isInstanceOf(Invalid.class);
     }
 
     @Test

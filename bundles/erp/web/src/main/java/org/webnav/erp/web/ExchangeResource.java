@@ -83,10 +83,10 @@ public final class ExchangeResource implements RestResource {
     @RequiresPermission(ErpPermissions.READ)
     @Operation(summary = "Orders on their way into the ERP, newest first")
     public Page<QueuedTransfer> transfers(
-            @QueryParam("state") @DefaultValue("") @Size(max = 20) String state,
+            @QueryParam("state") @DefaultValue("") @Size(max = 80) String states,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
-        return exchange.transfers(state, new Paging(page, size));
+        return exchange.transfers(states, new Paging(page, size));
     }
 
     @GET

@@ -126,12 +126,12 @@ public final class TransferStore {
                 .toList());
     }
 
-    /** @param step null for all, newest first */
-    public Page<Transfer> page(Step step, Paging paging) {
+    /** @param steps empty for all, newest first */
+    public Page<Transfer> page(Set<Step> steps, Paging paging) {
         return repository.in(scope -> {
             var query = scope.query(TransferRow.class);
-            if (step != null) {
-                query.where("e.step = :step", Map.of("step", step));
+            if (!steps.isEmpty()) {
+                query.where("e.step in :steps", Map.of("steps", steps));
             }
             return query.orderBy("e.queued desc, e.id").page(paging).map(TransferRow::value);
         });
