@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,13 +14,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The categories of one channel, which are few enough to be held at once. A loop in the ERP's data does no harm. */
-final class CategoryTree {
-
-    private static final String ITEMS =
-            "select category, count(*) from catalog.items where channel_id = ? group by category";
+public final class CategoryTree {
 
     private final Map<String, String> parents = new LinkedHashMap<>();
     private final Map<String, List<String>> children = new HashMap<>();
+    private final Map<String, Set<String>> above = new HashMap<>();
 
     static CategoryTree read(Connection connection, String channel) throws SQLException {
         CategoryTree tree = new CategoryTree();
@@ -27,6 +26,7 @@ final class CategoryTree {
         Sql.list(connection, sql, List.of(channel), row -> tree.parents.put(row.getString(1), row.getString(2)));
         tree.parents.forEach((code, parent) ->
                 tree.children.computeIfAbsent(parent, p -> new ArrayList<>()).add(code));
+        tree.parents.keySet().forEach(code -> tree.above.put(code, tree.climb(code)));
         return tree;
     }
 
@@ -35,7 +35,7 @@ final class CategoryTree {
     }
 
     /** The category and all below it. */
-    Set<String> below(String code) {
+    public Set<String> below(String code) {
         Set<String> found = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(code));
         while (!open.isEmpty()) {
@@ -47,17 +47,28 @@ final class CategoryTree {
         return found;
     }
 
-    /** Items per category, those below it counted too. */
-    Map<String, Long> counts(Connection connection, String channel) throws SQLException {
-        Map<String, Long> own = new HashMap<>();
-        Sql.list(connection, ITEMS, List.of(channel), row -> own.put(row.getString(1), row.getLong(2)));
-        Map<String, Long> counts = new HashMap<>();
-        parents.keySet()
-                .forEach(code -> counts.put(
-                        code,
-                        below(code).stream()
-                                .mapToLong(c -> own.getOrDefault(c, 0L))
-                                .sum()));
-        return counts;
+    /** The category first, then those above it; one that is not in the tree stands alone, none for the empty code. */
+    public Set<String> above(String code) {
+        if (code.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> known = above.get(code);
+        return known == null ? Set.of(code) : known;
+    }
+
+    private Set<String> climb(String code) {
+        Set<String> found = new LinkedHashSet<>();
+        String next = code;
+        while (next != null && !next.isEmpty() && found.add(next)) {
+            next = parents.get(next);
+        }
+        return Collections.unmodifiableSet(found);
+    }
+
+    /** Sums up what is in each category and below it. */
+    Map<String, Long> sums(Map<String, Long> own) {
+        Map<String, Long> sums = new HashMap<>();
+        own.forEach((category, count) -> above(category).forEach(code -> sums.merge(code, count, Long::sum)));
+        return sums;
     }
 }

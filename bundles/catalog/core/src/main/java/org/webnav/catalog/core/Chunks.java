@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 
 /** Cuts long lists into pieces that one statement can name. */
-final class Chunks {
+public final class Chunks {
 
     private static final int SIZE = 1000;
 
     private Chunks() {}
 
-    static <T> List<List<T>> of(Collection<T> all) {
+    public static <T> List<List<T>> of(Collection<T> all) {
         List<T> list = List.copyOf(all);
         List<List<T>> chunks = new ArrayList<>();
         for (int from = 0; from < list.size(); from += SIZE) {

@@ -1,58 +1,82 @@
 package org.webnav.catalog.core;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which item a code means. */
+/** Which items a code may mean. */
 final class CodeMatches {
+
+    private static final String CUSTOMERS = "select code_key, number from catalog.customer_items where channel_id = ?"
+            + " and customer = ? and code_key in (";
 
     private CodeMatches() {}
 
     /** Code as asked to number as the catalogue writes it; codes are numbers, ignoring case. */
-    static Map<String, String> byNumber(Connection connection, String channel, Collection<String> codes)
-            throws SQLException {
-        return pick(codes, read(connection, "number_key", channel, codes));
+    static Map<String, String> byNumber(Reading reading, Collection<String> codes) throws SQLException {
+        Map<String, String> found = new LinkedHashMap<>();
+        Map<String, Set<String>> known = new HashMap<>();
+        addItems(reading, "number_key", keys(codes), known);
+        codes.forEach(code -> known.getOrDefault(Folding.key(code), Set.of()).stream()
+                .findFirst()
+                .ifPresent(number -> found.put(code, number)));
+        return found;
     }
 
-    /** As {@link #byNumber}; codes may be GTINs too. */
-    static Map<String, String> byAnyCode(Connection connection, String channel, Collection<String> codes)
+    /**
+     * Key of a code to the numbers it may mean, most certain first: its own number, the customer's number for it, a
+     * GTIN, the manufacturer's number.
+     *
+     * @param customer whose own item numbers count, empty for nobody's
+     */
+    static Map<String, Set<String>> byAnyCode(Reading reading, Collection<String> codes, String customer)
             throws SQLException {
-        Map<String, String> known = read(connection, "gtin", channel, codes);
-        known.putAll(read(connection, "number_key", channel, codes));
-        return pick(codes, known);
+        Set<String> keys = keys(codes);
+        Map<String, Set<String>> known = new HashMap<>();
+        addItems(reading, "number_key", keys, known);
+        if (!customer.isEmpty()) {
+            add(reading, CUSTOMERS, List.of(reading.channel(), customer), keys, known);
+        }
+        addItems(reading, "gtin", keys, known);
+        add(
+                reading,
+                "select gtin, number from catalog.item_gtins where channel_id = ? and gtin in (",
+                List.of(reading.channel()),
+                keys,
+                known);
+        addItems(reading, "manufacturer_key", keys, known);
+        return known;
     }
 
-    private static Map<String, String> read(
-            Connection connection, String column, String channel, Collection<String> codes) throws SQLException {
-        Set<String> keys =
-                codes.stream().map(Folding::key).filter(k -> !k.isEmpty()).collect(Collectors.toSet());
-        Map<String, String> numbers = new HashMap<>();
+    private static Set<String> keys(Collection<String> codes) {
+        return codes.stream().map(Folding::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static void addItems(Reading reading, String column, Set<String> keys, Map<String, Set<String>> known)
+            throws SQLException {
+        String sql = "select " + column + ", number from catalog.items where channel_id = ? and " + column + " in (";
+        add(reading, sql, List.of(reading.channel()), keys, known);
+    }
+
+    private static void add(
+            Reading reading, String sql, List<String> first, Set<String> keys, Map<String, Set<String>> known)
+            throws SQLException {
         for (List<String> chunk : Chunks.of(keys)) {
-            List<Object> parameters = new ArrayList<>(List.of(channel));
+            List<Object> parameters = new ArrayList<>(first);
             parameters.addAll(chunk);
-            String sql = "select " + column + ", number from catalog.items where channel_id = ? and " + column + " in ("
-                    + Sql.marks(chunk.size()) + ") order by number";
-            Sql.list(connection, sql, parameters, row -> numbers.putIfAbsent(row.getString(1), row.getString(2)));
+            Sql.list(
+                    reading.connection(),
+                    sql + Sql.marks(chunk.size()) + ") order by number",
+                    parameters,
+                    row -> known.computeIfAbsent(row.getString(1), key -> new LinkedHashSet<>())
+                            .add(row.getString(2)));
         }
-        return numbers;
-    }
-
-    private static Map<String, String> pick(Collection<String> codes, Map<String, String> known) {
-        Map<String, String> picked = new LinkedHashMap<>();
-        for (String code : codes) {
-            String number = known.get(Folding.key(code));
-            if (number != null) {
-                picked.put(code, number);
-            }
-        }
-        return picked;
     }
 }

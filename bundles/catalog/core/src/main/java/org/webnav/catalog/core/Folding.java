@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings text to the form in which it is searched: without case and accents, so that "rigas" finds "Rīgas". */
-final class Folding {
+public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folding() {}
 
-    static String fold(String text) {
+    public static String fold(String text) {
         String open = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return withoutStrokes(MARKS.matcher(open).replaceAll("").toLowerCase(Locale.ROOT));
     }
 
     /** Item numbers and GTINs lose only their case: an accent may tell two numbers apart. */
-    static String key(String code) {
+    public static String key(String code) {
         return code.trim().toLowerCase(Locale.ROOT);
     }
 

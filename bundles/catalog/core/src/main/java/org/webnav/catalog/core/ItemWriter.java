@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.Set;
 import org.webnav.catalog.api.CatalogFeed.ItemRow;
 import org.webnav.catalog.api.CatalogFeed.UnitRow;
+import org.webnav.catalog.core.revision.Change;
 import org.webnav.platform.api.Ids;
 
 /** Writes the items that differ from what is stored, in batches. */
 final class ItemWriter {
 
     private static final String INSERT = "insert into catalog.items (type, category, base_unit, sales_unit,"
-            + " minimum_quantity, order_multiple, gtin, blocked, channel_id, number, number_key, id)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?)";
+            + " minimum_quantity, order_multiple, gtin, blocked, revision, channel_id, number, number_key, id, created, origin)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'ERP')";
     private static final String UPDATE = "update catalog.items set type = ?, category = ?, base_unit = ?,"
-            + " sales_unit = ?, minimum_quantity = ?, order_multiple = ?, gtin = ?, blocked = ?"
+            + " sales_unit = ?, minimum_quantity = ?, order_multiple = ?, gtin = ?, blocked = ?, revision = ?"
             + " where channel_id = ? and number = ?";
     private static final String TEXT = "insert into catalog.item_texts"
             + " (channel_id, number, language, name, description, search_text) values (?,?,?,?,?,?)";
@@ -30,11 +31,13 @@ final class ItemWriter {
 
     private final Connection connection;
     private final String channel;
+    private final Change change;
     private final Clock clock;
 
-    ItemWriter(Connection connection, String channel, Clock clock) {
+    ItemWriter(Connection connection, String channel, Change change, Clock clock) {
         this.connection = connection;
         this.channel = channel;
+        this.change = change;
         this.clock = clock;
     }
 
@@ -89,6 +92,7 @@ final class ItemWriter {
                 row.orderMultiple(),
                 row.gtin(),
                 row.blocked() ? 1 : 0,
+                change.next(),
                 channel,
                 row.number());
     }
@@ -97,6 +101,7 @@ final class ItemWriter {
         List<Object> columns = new ArrayList<>(columns(row));
         columns.add(Folding.key(row.number()));
         columns.add(Ids.next(clock).toString());
+        columns.add(clock.instant());
         return columns;
     }
 

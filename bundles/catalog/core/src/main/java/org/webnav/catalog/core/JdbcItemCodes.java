@@ -1,54 +1,54 @@
 package org.webnav.catalog.core;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.aries.jpa.template.JpaTemplate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.webnav.catalog.api.Assortment;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemCodes;
-import org.webnav.platform.api.Channels;
-import org.webnav.platform.api.CurrentCaller;
-import org.webnav.platform.persistence.ScopedRepository;
 
 /** Item codes as the catalogue's tables know them. */
 @Component
 public final class JdbcItemCodes implements ItemCodes {
 
-    private final ScopedRepository repository;
-    private final Channels channels;
+    private final Catalogue catalogue;
+    private final Buyers buyers;
+    private final Shelves shelves;
 
     @Activate
-    public JdbcItemCodes(
-            @Reference(target = "(osgi.unit.name=catalog)") JpaTemplate jpa,
-            @Reference CurrentCaller callers,
-            @Reference Channels channels) {
-        this.repository = new ScopedRepository(jpa, callers);
-        this.channels = channels;
+    public JdbcItemCodes(@Reference Catalogue catalogue, @Reference Buyers buyers, @Reference Shelves shelves) {
+        this.catalogue = catalogue;
+        this.buyers = buyers;
+        this.shelves = shelves;
     }
 
     @Override
-    public Map<String, Item> lookUp(Collection<String> codes, Locale language) {
-        return repository.in(scope -> {
-            Languages languages =
-                    Languages.of(language, channels.get(scope.caller().channel()));
-            return scope.jdbc(connection -> read(connection, scope.channel(), codes, languages));
-        });
+    public Map<String, Item> lookUp(UUID buyer, Collection<String> codes, Locale language) {
+        return catalogue.read(
+                reading -> lookUp(reading, buyers.of(reading, buyer), codes, reading.languages(language)));
     }
 
-    private static Map<String, Item> read(
-            Connection connection, String channel, Collection<String> codes, Languages languages) throws SQLException {
-        Map<String, String> numbers = CodeMatches.byAnyCode(connection, channel, codes);
-        Map<String, Item> items =
-                new ItemReader(connection, channel, languages).read(new LinkedHashSet<>(numbers.values()));
+    private Map<String, Item> lookUp(Reading reading, Buyer buyer, Collection<String> codes, Languages languages)
+            throws SQLException {
+        Map<String, Set<String>> meanings = CodeMatches.byAnyCode(reading, codes, buyer.customer());
+        Set<String> numbers = meanings.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Map<String, Shelved> items = shelves.read(reading, languages, numbers);
+        Assortment assortment = buyer.assortment();
         Map<String, Item> found = new LinkedHashMap<>();
-        numbers.forEach((code, number) -> found.put(code, items.get(number)));
+        // a hidden item must not stand in the way of one that the buyer may see
+        codes.forEach(code -> meanings.getOrDefault(Folding.key(code), Set.of()).stream()
+                .map(items::get)
+                .filter(item -> item != null && item.shown(assortment))
+                .findFirst()
+                .ifPresent(item -> found.put(code, item.item())));
         return found;
     }
 }

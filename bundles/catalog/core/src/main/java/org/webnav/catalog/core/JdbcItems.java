@@ -1,71 +1,72 @@
 package org.webnav.catalog.core;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.aries.jpa.template.JpaTemplate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.webnav.catalog.api.Assortment;
 import org.webnav.catalog.api.Category;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemList;
 import org.webnav.catalog.api.ItemQuery;
 import org.webnav.catalog.api.Items;
-import org.webnav.platform.api.Channels;
-import org.webnav.platform.api.CurrentCaller;
+import org.webnav.catalog.api.spi.ItemIndex;
 import org.webnav.platform.api.Page;
-import org.webnav.platform.persistence.Scope;
-import org.webnav.platform.persistence.ScopedRepository;
 
-/** The catalogue as read from its tables. */
+/** Items as the catalogue's tables hold them, found by an index while there is one. */
 @Component
 public final class JdbcItems implements Items {
 
-    private final ScopedRepository repository;
-    private final Channels channels;
+    private final Catalogue catalogue;
+    private final Buyers buyers;
+    private final Shelves shelves;
+    private final Finders finders;
 
     @Activate
     public JdbcItems(
-            @Reference(target = "(osgi.unit.name=catalog)") JpaTemplate jpa,
-            @Reference CurrentCaller callers,
-            @Reference Channels channels) {
-        this.repository = new ScopedRepository(jpa, callers);
-        this.channels = channels;
+            @Reference Catalogue catalogue,
+            @Reference Buyers buyers,
+            @Reference Shelves shelves,
+            @Reference Finders finders) {
+        this.catalogue = catalogue;
+        this.buyers = buyers;
+        this.shelves = shelves;
+        this.finders = finders;
     }
 
     @Override
     public ItemList list(ItemQuery query) {
-        return repository.in(scope -> {
-            Languages languages = languages(scope, query.language());
-            Page<Item> page = scope.jdbc(connection -> page(connection, scope.channel(), query, languages));
-            return new ItemList(page, List.of(), true, "");
-        });
+        return catalogue.read(reading -> list(reading, query));
     }
 
-    private static Page<Item> page(Connection connection, String channel, ItemQuery query, Languages languages)
-            throws SQLException {
-        Set<String> categories = query.category().isEmpty()
-                ? null
-                : CategoryTree.read(connection, channel).below(query.category());
-        ItemSearch search = new ItemSearch(channel, query.text(), categories, languages);
-        List<String> numbers = search.numbers(connection, query.paging());
-        Map<String, Item> items = new ItemReader(connection, channel, languages).read(numbers);
-        return new Page<>(
-                List.copyOf(items.values()),
-                search.count(connection),
+    private ItemList list(Reading reading, ItemQuery query) throws SQLException {
+        Languages languages = reading.languages(query.language());
+        Buyer buyer = buyers.of(reading, query.buyer());
+        Ordering.Sorted found = finders.find(reading, languages, buyer, query);
+        Assortment assortment = buyer.assortment();
+        // an index may be a moment behind what the tables say of an item
+        List<Item> items = shelves.read(reading, languages, found.part().numbers()).values().stream()
+                .filter(item -> item.shown(assortment))
+                .map(Shelved::item)
+                .toList();
+        Page<Item> page = new Page<>(
+                items,
+                found.part().total(),
                 query.paging().page(),
                 query.paging().size());
+        return new ItemList(
+                page,
+                Facets.of(reading.words(), languages, found.part().counts()),
+                found.exact(),
+                found.part().corrected());
     }
 
     @Override
@@ -75,41 +76,32 @@ public final class JdbcItems implements Items {
 
     @Override
     public Map<String, Item> findAll(Collection<String> numbers, Locale language) {
-        return repository.in(scope -> {
-            Languages languages = languages(scope, language);
-            return scope.jdbc(connection -> new ItemReader(connection, scope.channel(), languages)
-                    .read(asWritten(connection, scope.channel(), numbers)));
+        return catalogue.read(reading -> {
+            Assortment assortment = buyers.of(reading, null).assortment();
+            Numbered numbered = new Numbered(reading, shelves, reading.languages(language));
+            return numbered.shown(numbers, assortment);
         });
-    }
-
-    private static Set<String> asWritten(Connection connection, String channel, Collection<String> numbers)
-            throws SQLException {
-        return CodeMatches.byNumber(connection, channel, numbers).values().stream()
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
     public List<Category> categories(Locale language) {
-        return repository.in(scope -> {
-            Languages languages = languages(scope, language);
-            return scope.jdbc(connection -> categories(connection, scope.channel(), languages, language));
+        return catalogue.read(reading -> {
+            Map<String, Long> counts = counts(reading, buyers.of(reading, null));
+            Languages languages = reading.languages(language);
+            List<Category> categories = new ArrayList<>();
+            reading.words().categories().parents().forEach((code, parent) -> {
+                String name = reading.words().categoryNames().of(code, languages);
+                categories.add(new Category(code, parent, name, counts.getOrDefault(code, 0L)));
+            });
+            categories.sort(Comparator.comparing(Category::name, Collator.getInstance(language)));
+            return categories;
         });
     }
 
-    private static List<Category> categories(
-            Connection connection, String channel, Languages languages, Locale language) throws SQLException {
-        CategoryTree tree = CategoryTree.read(connection, channel);
-        Names names = Names.ofCategories(connection, channel, languages);
-        Map<String, Long> counts = tree.counts(connection, channel);
-        List<Category> categories = new ArrayList<>();
-        tree.parents()
-                .forEach(
-                        (code, parent) -> categories.add(new Category(code, parent, names.of(code), counts.get(code))));
-        categories.sort(Comparator.comparing(Category::name, Collator.getInstance(language)));
-        return categories;
-    }
-
-    private Languages languages(Scope scope, Locale asked) {
-        return Languages.of(asked, channels.get(scope.caller().channel()));
+    private Map<String, Long> counts(Reading reading, Buyer buyer) throws SQLException {
+        Optional<ItemIndex> index = finders.index(reading);
+        return index.isPresent()
+                ? index.get().categoryCounts(reading.caller().channel(), buyer.assortment())
+                : CategoryCounts.read(reading, buyer.assortment());
     }
 }

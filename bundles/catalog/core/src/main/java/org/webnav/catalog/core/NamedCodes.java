@@ -39,8 +39,10 @@ final class NamedCodes {
         this.namesTable = namesTable;
     }
 
-    /** @return how many codes were new or different */
-    int apply(Connection connection, String channel, Collection<Row> rows) throws SQLException {
+    /** @param structure whether a code is new or its attribute is another */
+    record Applied(int changed, boolean structure) {}
+
+    Applied apply(Connection connection, String channel, Collection<Row> rows) throws SQLException {
         Map<String, Row> wanted = new LinkedHashMap<>();
         rows.forEach(row -> wanted.put(row.code(), row));
         Map<String, Row> stored = read(connection, channel);
@@ -48,7 +50,10 @@ final class NamedCodes {
                 .filter(row -> !row.equals(stored.get(row.code())))
                 .toList();
         write(connection, channel, changed, stored);
-        return changed.size();
+        boolean structure = changed.stream()
+                .anyMatch(row -> !stored.containsKey(row.code())
+                        || !stored.get(row.code()).attribute().equals(row.attribute()));
+        return new Applied(changed.size(), structure);
     }
 
     private Map<String, Row> read(Connection connection, String channel) throws SQLException {

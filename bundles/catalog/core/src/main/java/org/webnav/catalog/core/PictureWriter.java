@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.webnav.catalog.api.CatalogFeed.PictureRow;
+import org.webnav.catalog.core.revision.Change;
 
 /** Writes pictures of known items when their content differs. */
 final class PictureWriter {
@@ -22,10 +23,12 @@ final class PictureWriter {
 
     private final Connection connection;
     private final String channel;
+    private final Change change;
 
-    PictureWriter(Connection connection, String channel) {
+    PictureWriter(Connection connection, String channel, Change change) {
         this.connection = connection;
         this.channel = channel;
+        this.change = change;
     }
 
     /** @return how many pictures were new or different */
@@ -67,6 +70,7 @@ final class PictureWriter {
                 connection,
                 "insert into catalog.pictures (channel_id, number, media_type, revision, content) values (?,?,?,?,?)",
                 inserts);
+        change.touch(rows.stream().map(PictureRow::item).toList());
     }
 
     private static String revision(PictureRow row) {

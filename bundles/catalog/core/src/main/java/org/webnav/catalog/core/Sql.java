@@ -1,26 +1,39 @@
 package org.webnav.catalog.core;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
 /** Prepared statements in a few words. */
-final class Sql {
+public final class Sql {
 
     /** One row of a result. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** A parameter without value, which Derby wants to know the type of. */
+    public record Nothing(int type) {}
+
+    public static final Nothing NO_DATE = new Nothing(Types.DATE);
+    public static final Nothing NO_DECIMAL = new Nothing(Types.DECIMAL);
+
     private Sql() {}
 
-    static <T> List<T> list(Connection connection, String sql, Collection<?> parameters, Reader<T> reader)
+    public static <T> List<T> list(Connection connection, String sql, Collection<?> parameters, Reader<T> reader)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
@@ -34,7 +47,8 @@ final class Sql {
         }
     }
 
-    static void batch(Connection connection, String sql, Collection<? extends Collection<?>> rows) throws SQLException {
+    public static void batch(Connection connection, String sql, Collection<? extends Collection<?>> rows)
+            throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
@@ -47,15 +61,54 @@ final class Sql {
         }
     }
 
+    /** @return how many rows were changed */
+    public static int update(Connection connection, String sql, Collection<?> parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Rows of a table of the channel that belong to some numbers. */
+    public static <T> List<T> ofNumbers(
+            Connection connection, String sql, String channel, Collection<String> numbers, String end, Reader<T> reader)
+            throws SQLException {
+        List<Object> parameters = new ArrayList<>(numbers.size() + 1);
+        parameters.add(channel);
+        parameters.addAll(numbers);
+        return list(connection, sql + " in (" + marks(numbers.size()) + ")" + end, parameters, reader);
+    }
+
     /** A list for {@code in (…)}; never empty, because SQL does not know an empty list. */
-    static String marks(int count) {
+    public static String marks(int count) {
         return String.join(",", Collections.nCopies(Math.max(1, count), "?"));
     }
 
     private static void bind(PreparedStatement statement, Collection<?> parameters) throws SQLException {
         int index = 1;
         for (Object parameter : parameters) {
-            statement.setObject(index++, parameter);
+            set(statement, index++, parameter);
         }
+    }
+
+    private static void set(PreparedStatement statement, int index, Object parameter) throws SQLException {
+        if (parameter instanceof Nothing nothing) {
+            statement.setNull(index, nothing.type());
+        } else if (parameter instanceof LocalDate day) {
+            statement.setDate(index, Date.valueOf(day));
+        } else if (parameter instanceof Instant time) {
+            statement.setTimestamp(index, Timestamp.valueOf(LocalDateTime.ofInstant(time, ZoneOffset.UTC)));
+        } else {
+            statement.setObject(index, parameter);
+        }
+    }
+
+    public static LocalDate day(ResultSet row, int column) throws SQLException {
+        Date day = row.getDate(column);
+        return day == null ? null : day.toLocalDate();
+    }
+
+    public static Instant time(ResultSet row, int column) throws SQLException {
+        return row.getTimestamp(column).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 }

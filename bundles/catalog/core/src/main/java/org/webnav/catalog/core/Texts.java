@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Texts as the tables can hold them. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** Without empty texts, languages in lower case, each text cut to what its column holds. */
-    static Map<String, String> clean(Map<String, String> texts, int longest) {
+    public static Map<String, String> clean(Map<String, String> texts, int longest) {
         Map<String, String> clean = new HashMap<>();
         if (texts != null) {
             texts.forEach((language, text) -> {
@@ -22,11 +22,11 @@ final class Texts {
         return Map.copyOf(clean);
     }
 
-    static String cut(String text, int longest) {
+    public static String cut(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest);
     }
 
-    static String orEmpty(String text) {
+    public static String orEmpty(String text) {
         return text == null ? "" : text.trim();
     }
 }

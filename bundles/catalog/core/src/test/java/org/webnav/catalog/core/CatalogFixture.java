@@ -1,7 +1,6 @@
 package org.webnav.catalog.core;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,9 @@ import org.webnav.catalog.api.CatalogFeed.UnitRow;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemQuery;
 import org.webnav.catalog.api.ItemType;
+import org.webnav.catalog.core.assortment.JdbcAssortmentRules;
+import org.webnav.catalog.core.attribute.JdbcAttributes;
+import org.webnav.catalog.core.feed.JdbcItemDocuments;
 import org.webnav.platform.api.Page;
 import org.webnav.platform.api.Paging;
 import org.webnav.platform.testkit.TestDatabase;
@@ -36,13 +38,28 @@ final class CatalogFixture implements AutoCloseable {
     final JdbcItems items;
     final JdbcItemCodes codes;
     final JdbcPictures pictures;
+    final JdbcAssortments assortments;
+    final JdbcAssortmentRules rules;
+    final JdbcAttributes attributes;
+    final JdbcItemDocuments documents;
+    final Catalogue catalogue;
+    final Customers customers = new Customers();
+    final Shelves shelves = new Shelves();
+    final Finders finders = new Finders();
+    final MovableClock clock = new MovableClock();
 
     CatalogFixture(TestDatabase database) {
         unit = TestUnit.open(database, "catalog");
-        feed = new JdbcCatalogFeed(unit.jpa(), unit.callers(), Clock.systemUTC());
-        items = new JdbcItems(unit.jpa(), unit.callers(), new OneChannel());
-        codes = new JdbcItemCodes(unit.jpa(), unit.callers(), new OneChannel());
-        pictures = new JdbcPictures(unit.jpa(), unit.callers());
+        catalogue = new Catalogue(unit.jpa(), unit.callers(), new OneChannel(), clock);
+        Buyers buyers = new Buyers(customers);
+        feed = new JdbcCatalogFeed(catalogue);
+        items = new JdbcItems(catalogue, buyers, shelves, finders);
+        codes = new JdbcItemCodes(catalogue, buyers, shelves);
+        pictures = new JdbcPictures(catalogue, buyers, shelves);
+        assortments = new JdbcAssortments(catalogue, buyers, shelves);
+        rules = new JdbcAssortmentRules(catalogue);
+        attributes = new JdbcAttributes(catalogue);
+        documents = new JdbcItemDocuments(catalogue);
         unit.callers().become(CHANNEL, CHANNEL, true);
     }
 
@@ -81,6 +98,15 @@ final class CatalogFixture implements AutoCloseable {
 
     Page<Item> page(String text, String category, Locale language, Paging paging) {
         return items.search(new ItemQuery(text, category, language, paging));
+    }
+
+    /** From now on somebody of a customer's company asks. */
+    void becomeBuyer(UUID organisation) {
+        unit.callers().become(CHANNEL, organisation, false);
+    }
+
+    void becomeOwner() {
+        unit.callers().become(CHANNEL, CHANNEL, true);
     }
 
     @Override

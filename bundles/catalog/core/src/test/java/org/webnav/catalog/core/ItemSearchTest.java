@@ -121,7 +121,7 @@ public class ItemSearchTest {
     @Test
     public void looksUpNumbersAndGtinsTogether() {
         String gtin = CatalogFixture.ITEMS.get(1).gtin();
-        assertThat(catalog.codes.lookUp(List.of("1896-s", gtin, "nothing"), Locale.ENGLISH))
+        assertThat(catalog.codes.lookUp(null, List.of("1896-s", gtin, "nothing"), Locale.ENGLISH))
                 .hasSize(2)
                 .hasEntrySatisfying("1896-s", item -> assertThat(item.number()).isEqualTo("1896-S"))
                 .hasEntrySatisfying(gtin, item -> assertThat(item.number()).isEqualTo("1900-S"));

@@ -110,7 +110,7 @@ public final class ItemsResource implements RestResource {
     @Operation(summary = "Finds many items by number or GTIN at once, for orders that are pasted as a list")
     public Lookup.Answer lookUp(@NotNull @Valid Lookup.Request request) {
         Locale language = audience.language(request.language());
-        Lookup lookup = new Lookup(request.codes(), codes.lookUp(request.codes(), language));
+        Lookup lookup = new Lookup(request.codes(), codes.lookUp(audience.buyer(request.customer()), request.codes(), language));
         return lookup.answer(views(String.join(",", request.include()), request.customer(), lookup.items()));
     }
 

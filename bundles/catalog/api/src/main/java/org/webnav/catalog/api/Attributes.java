@@ -1,0 +1,35 @@
+package org.webnav.catalog.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The definitions of the attributes of the caller's channel. Changing them is for the owner's people; what is refused is
+ * told as {@link org.webnav.platform.api.Invalid} {@code catalog.invalid-attribute} with a violation for each fault.
+ */
+@ProviderType
+public interface Attributes {
+
+    /** All, in the order in which they are shown. */
+    List<Attribute> all();
+
+    Optional<Tagged<Attribute>> find(String code);
+
+    /**
+     * Puts definitions in place of those with the same codes. The type of an attribute that items have values for
+     * cannot change, nor can an option go that an item has.
+     *
+     * @return how many were new or different
+     */
+    int put(List<Attribute> attributes);
+
+    /**
+     * @param tag of the definition that the change was made upon, empty for whatever it is
+     * @throws org.webnav.platform.api.Conflict code {@code catalog.changed-meanwhile}
+     */
+    Tagged<Attribute> put(Attribute attribute, String tag);
+
+    /** Removes a definition with what items have for it. An unknown code is no error. */
+    void remove(String code, String tag);
+}

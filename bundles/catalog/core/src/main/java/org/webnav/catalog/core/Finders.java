@@ -1,0 +1,71 @@
+package org.webnav.catalog.core;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.webnav.catalog.api.ItemQuery;
+import org.webnav.catalog.api.spi.ItemIndex;
+import org.webnav.catalog.api.spi.ItemOrder;
+import org.webnav.platform.api.Invalid;
+
+/** Finds the items of a list: by an index that is ready, else in the tables, in the order asked for. */
+@Component(service = Finders.class)
+public final class Finders {
+
+    private static final Set<String> OWN_ORDERS =
+            Set.of(ItemQuery.BY_RELEVANCE, ItemQuery.BY_NUMBER, ItemQuery.BY_NAME, ItemQuery.NEWEST_FIRST);
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile ItemIndex index;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<ItemOrder> orders = List.of();
+
+    Ordering.Sorted find(Reading reading, Languages languages, Buyer buyer, ItemQuery asked) throws SQLException {
+        ItemQuery query = new ItemQuery(
+                asked.text(),
+                asked.category(),
+                asked.language(),
+                asked.paging(),
+                asked.buyer(),
+                Filters.fitting(asked.filters(), reading.words()),
+                asked.sort(),
+                asked.facets());
+        Hits hits = hits(reading, languages, buyer, query);
+        String key = query.sort().startsWith("-") ? query.sort().substring(1) : query.sort();
+        if (OWN_ORDERS.contains(key)) {
+            int offset = query.paging().offset();
+            return new Ordering.Sorted(
+                    hits.part(query.sort(), offset, query.paging().size()), true);
+        }
+        return new Ordering(order(key), query.sort().startsWith("-")).page(hits, buyer.organisation(), query.paging());
+    }
+
+    private Hits hits(Reading reading, Languages languages, Buyer buyer, ItemQuery query) {
+        return index(reading)
+                .<Hits>map(i -> new IndexHits(
+                        i, reading.caller().channel(), query, languages.wanted().get(0), buyer))
+                .orElseGet(() -> new TableHits(new ItemSearch(reading, languages, buyer, query)));
+    }
+
+    /** Empty while there is none that knows every item of the channel. */
+    Optional<ItemIndex> index(Reading reading) {
+        return Optional.ofNullable(index).filter(i -> i.ready(reading.caller().channel()));
+    }
+
+    private ItemOrder order(String key) {
+        return orders.stream()
+                .filter(order -> order.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("catalog.unknown-order", "Items cannot be sorted by " + key + "."));
+    }
+}

@@ -1,0 +1,20 @@
+package org.webnav.catalog.core;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.webnav.catalog.api.ItemQuery;
+
+/** Hits of a search in the tables: without counts, for that would read every item. */
+record TableHits(ItemSearch search) implements Hits {
+
+    @Override
+    public Part part(String sort, int offset, int limit) throws SQLException {
+        return new Part(search.numbers(sort, offset, limit), search.count(), Map.of(), "");
+    }
+
+    @Override
+    public List<String> numbers(int limit) throws SQLException {
+        return search.numbers(ItemQuery.BY_NUMBER, 0, limit);
+    }
+}

@@ -1,0 +1,37 @@
+package org.webnav.catalog.core;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.webnav.catalog.api.Attribute;
+import org.webnav.catalog.core.assortment.RuleBook;
+import org.webnav.catalog.core.attribute.AttributeTable;
+
+/**
+ * Everything of a channel that describes items and is small enough to be held at once. Immutable.
+ *
+ * @param attributes by code, in the order in which they are shown
+ */
+public record Vocabulary(
+        CategoryTree categories, Names categoryNames, Units units, Map<String, Attribute> attributes, RuleBook rules) {
+
+    /** @param unece code to UN/ECE code, empty when unknown */
+    record Units(Map<String, String> unece, Names names) {}
+
+    static Vocabulary read(Connection connection, String channel) throws SQLException {
+        Map<String, String> unece = new HashMap<>();
+        Sql.list(
+                connection,
+                "select code, unece from catalog.units where channel_id = ?",
+                List.of(channel),
+                row -> unece.put(row.getString(1), row.getString(2)));
+        return new Vocabulary(
+                CategoryTree.read(connection, channel),
+                Names.ofCategories(connection, channel),
+                new Units(unece, Names.ofUnits(connection, channel)),
+                new AttributeTable(connection, channel).read(),
+                RuleBook.read(connection, channel));
+    }
+}

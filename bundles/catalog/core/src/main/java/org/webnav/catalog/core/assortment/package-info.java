@@ -1,0 +1,2 @@
+/** What the owner lets which buyers see and order. */
+package org.webnav.catalog.core.assortment;
