@@ -4,10 +4,11 @@ import { CartPage } from './cart-page.js';
 import { OrderPage } from './order-page.js';
 import { OrdersPage } from './orders-page.js';
 import { QuickOrderPage } from './quick-order-page.js';
+import { StartOrder } from './start-order.js';
 import { CartNow, LastOrders, OrdersUnderWay } from './widgets.js';
 
 export const pages = { QuickOrderPage, CartPage, OrdersPage, OrderPage };
-export const widgets = { OrdersUnderWay, CartNow, LastOrders };
+export const widgets = { OrdersUnderWay, CartNow, LastOrders, StartOrder };
 
 /** Orders in the command palette. */
 const OrderSearch = {

@@ -7,14 +7,25 @@ import { badge } from './states.js';
 const SOON = 1000;
 const LATER = 5000;
 const EAGER = 120;
+const PATIENCE = 4;
 const TRANSFER = { queued: 'info', sending: 'info', unknown: 'warn', acknowledged: 'ok', refused: 'bad', conflict: 'warn' };
+
+/** What no person did. */
+const BY_ITSELF = /^(acknowledged|refused|transfer-.*)$/;
+
+/** Of many changes in a row the last one says it all. @param {any[]} history @returns {any[]} */
+const newestFirst = history => history.filter((entry, i) => entry.what !== 'changed' || history[i + 1]?.what !== 'changed').reverse();
 
 /** One order: lines, its way into the seller's system as it happens, and its history. */
 export class OrderPage extends View {
   static properties = { order: { state: true }, history: { state: true }, failure: { state: true }, busy: { state: true } };
 
   static styles = css`
-    .ord-steps { display: flex; align-items: center; gap: var(--wn-space-3); }
+    .ord-transfer { display: flex; flex-wrap: wrap; align-items: center; gap: var(--wn-space-2) var(--wn-space-4); padding: var(--wn-space-3) var(--wn-space-5); margin-block-end: var(--wn-space-5); min-height: 56px; }
+    .ord-transfer > p { margin: 0; }
+    .ord-transfer > .wn-notice { flex: 1 1 100%; }
+    .ord-steps { display: flex; flex-wrap: wrap; align-items: center; gap: var(--wn-space-2); }
+    .ord-steps > strong { font-size: var(--wn-text-l); }
     .ord-totals { display: grid; grid-template-columns: 1fr auto; gap: 6px var(--wn-space-4); margin: 0; }
     .ord-totals dd { margin: 0; text-align: end; font-variant-numeric: tabular-nums; }
     .ord-history { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--wn-space-3); }
@@ -88,6 +99,28 @@ export class OrderPage extends View {
     }
   }
 
+  /** As long as nothing left for the supplier; an order that goes at once is not worth a button. */
+  get #cancellable() {
+    const { state, transfer } = this.order;
+    const waits = state === 'awaiting-approval' || (state === 'submitted' && transfer?.state === 'queued' && this.#polls > PATIENCE);
+    return waits && this.ctx.can('orders.create');
+  }
+
+  async #cancel() {
+    if (!(await this.ctx.confirm({ title: this.t('order.cancel-sure'), text: this.t('order.cancel-text'), confirm: this.t('order.cancel'), tone: 'bad' }))) {
+      return;
+    }
+    this.busy = true;
+    try {
+      await this.ctx.api.post(`/api/v1/orders/${encodeURIComponent(this.order.id)}/cancel`, {});
+      this.ctx.toast(this.t('order.cancelled'), { tone: 'ok' });
+    } catch (error) {
+      this.ctx.toast(/** @type {Error} */ (error));
+    }
+    this.busy = false;
+    await this.#load();
+  }
+
   async #again() {
     this.busy = true;
     try {
@@ -115,14 +148,17 @@ export class OrderPage extends View {
       <wn-page-header heading=${order.number || this.t('state.draft')} sub=${order.customerName} .crumbs=${crumbs}>
         <span slot="badge">${badge(this.ctx, order.state)}</span>
         <button slot="actions" class="wn-button" @click=${() => print()}><wn-icon name="printer"></wn-icon>${this.t('action.print')}</button>
+        ${['submitted', 'acknowledged', 'refused'].includes(order.state) ? nothing : html`<p class="wn-soft">${this.t(`state.${order.state}-text`)}</p>`}
+        ${this.#cancellable ? html`<button slot="actions" class="wn-button" data-tone="bad" ?disabled=${this.busy} @click=${this.#cancel}>${this.t('order.cancel')}</button>` : nothing}
         ${order.state === 'draft'
           ? html`<a slot="actions" class="wn-button" data-variant="primary" href=${this.ctx.link('/cart')}>${this.t('order.to-cart')}</a>`
           : this.ctx.can('orders.create') ? html`<button slot="actions" class="wn-button" data-variant="primary" ?disabled=${this.busy} @click=${this.#again}>
               <wn-icon name="repeat"></wn-icon>${this.t('order.again')}</button>` : nothing}
       </wn-page-header>
+      ${this.#transfer()}
       <div class="wn-split">
         <div class="wn-stack">${this.#lines()}<wn-slot name="orders.detail" .data=${order}></wn-slot></div>
-        <div class="wn-stack">${this.#transfer()} ${this.#facts()} ${this.#history()}</div>
+        <div class="wn-stack">${this.#facts()} ${this.#history()}</div>
       </div>`;
   }
 
@@ -148,12 +184,11 @@ export class OrderPage extends View {
       return nothing;
     }
     return html`
-      <section class="wn-card" aria-live="polite">
-        <h2 class="wn-card-title">${this.t('transfer.title')}</h2>
+      <section class="wn-card ord-transfer" aria-live="polite" aria-label=${this.t('transfer.title')}>
         <div class="ord-steps">
           <span class="wn-badge" data-tone=${/** @type {any} */ (TRANSFER)[transfer.state] ?? 'neutral'}>
             ${this.#waiting ? html`<wn-icon class="ord-spin" name="loader"></wn-icon>` : nothing}${this.t(`transfer.${transfer.state}`)}</span>
-          ${transfer.erpNumber ? html`<strong class="wn-money">${transfer.erpNumber}</strong>` : nothing}
+          ${transfer.erpNumber ? html`<span class="wn-soft">${this.t('order.erp-number')}</span><strong class="wn-money">${transfer.erpNumber}</strong>` : nothing}
         </div>
         <p class="wn-soft">${this.t(`transfer.${transfer.state}-text`)}</p>
         ${transfer.message ? html`<div class="wn-notice" data-tone="bad"><wn-icon name="circle-alert"></wn-icon><span>${transfer.message}</span></div>` : nothing}
@@ -190,9 +225,9 @@ export class OrderPage extends View {
     return html`
       <section class="wn-card">
         <h2 class="wn-card-title">${this.t('history.title')}</h2>
-        <ol class="ord-history">${[...this.history].reverse().map(entry => html`
+        <ol class="ord-history">${newestFirst(this.history).map(entry => html`
           <li><strong>${this.#what(entry)}</strong>
-            <small class="wn-soft">${this.ctx.fmt.dateTime(entry.at)}${entry.who ? ` · ${entry.who}` : ''}</small></li>`)}</ol>
+            <small class="wn-soft">${this.ctx.fmt.dateTime(entry.at)}${entry.who && !BY_ITSELF.test(entry.what) ? ` · ${entry.who}` : ''}</small></li>`)}</ol>
       </section>`;
   }
 

@@ -9,7 +9,8 @@ export class OrdersPage extends View {
 
   static styles = css`
     .ord-days { display: flex; flex-wrap: wrap; gap: var(--wn-space-3); margin-block-end: var(--wn-space-4); }
-    .ord-days > wn-date { flex: 0 1 180px; }
+    .ord-days > wn-date { flex: 0 1 180px; min-width: 0; }
+    @media (max-width: 560px) { .ord-days { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } }
   `;
 
   constructor() {

@@ -16,13 +16,27 @@ export const MOST_ROWS = 1000;
  * @param {string} text @param {(typed: string) => string|null} parse reads a number as people type it
  * @returns {Row[]}
  */
-export function pasted(text, parse) {
+export function readRows(text, parse) {
   return text
     .split(/\r\n|\r|\n/)
     .map(line => (line.includes('\t') ? line.split('\t') : line.includes(';') ? line.split(';') : line.trim().split(/\s{2,}|\s+(?=\S+$)/)))
     .map(cells => cells.map(cell => cell.trim()).filter((cell, i) => i === 0 || cell !== ''))
     .filter(([code]) => code)
     .map(([code, ...rest]) => ({ code, quantity: rest.map(parse).find(number => number !== null) ?? '1' }));
+}
+
+/**
+ * Rows that were pasted for the page: into no field at all, or more than one cell into a cell of its table.
+ *
+ * @param {ClipboardEvent} event @param {string} table @param {(typed: string) => string|null} parse
+ */
+export function pasted(event, table, parse) {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const target = /** @type {HTMLElement} */ (event.target);
+  const own = !!target.closest?.(table);
+  const elsewhere = !own && !!target.closest?.('input, textarea, select, dialog');
+  const oneCell = own && !/[\t\n;]/.test(text.trim());
+  return elsewhere || oneCell ? [] : readRows(text, parse);
 }
 
 /** @param {any} item @param {string} unit */
@@ -34,8 +48,13 @@ export const unitName = (item, code) => item.units?.find((/** @type {any} */ one
 /** @param {any} item @param {string} quantity in sales units */
 export const baseQuantity = (item, quantity) => decimal.mul(quantity, size(item, item.salesUnit));
 
+/** The least quantity from `base` on that the item is sold in; unknown where sales units are not base units. @param {any} item @param {string} base @param {string} multiple */
+function nearest(item, base, multiple) {
+  return decimal.cmp(size(item, item.salesUnit), '1') === 0 ? decimal.plain(decimal.ceilTo(base, multiple)) : undefined;
+}
+
 /**
- * What is wrong with a quantity of an item, as text key and places; nothing when all is well.
+ * What is wrong with a quantity of an item, as text key and places, with a quantity that would do; nothing when all is well.
  *
  * @param {any} item @param {string|null} quantity
  */
@@ -44,16 +63,22 @@ export function quantityFault(item, quantity) {
     return { code: 'orders.quantity-not-positive' };
   }
   const base = baseQuantity(item, quantity);
-  const unit = unitName(item, item.baseUnit);
+  const unit = item.baseUnit;
   const minimum = item.minimumQuantity ?? '0';
-  if (decimal.cmp(base, minimum) < 0) {
-    return { code: 'orders.below-minimum', parameters: { minimum: decimal.plain(minimum), unit } };
-  }
   const multiple = item.orderMultiple ?? '0';
+  if (decimal.cmp(base, minimum) < 0) {
+    return { code: 'orders.below-minimum', parameters: { minimum: decimal.plain(minimum), unit }, fix: nearest(item, minimum, multiple) };
+  }
   if (decimal.cmp(multiple, '0') > 0 && decimal.cmp(decimal.ceilTo(base, multiple), base) !== 0) {
-    return { code: 'orders.not-a-multiple', parameters: { multiple: decimal.plain(multiple), unit } };
+    return { code: 'orders.not-a-multiple', parameters: { multiple: decimal.plain(multiple), unit }, fix: nearest(item, base, multiple) };
   }
   return undefined;
+}
+
+/** For those who know no code. @param {any} ctx @param {string} text */
+export async function findItems(ctx, text) {
+  const found = await ctx.api.get('/api/v1/items', { query: { q: text, size: 8 } });
+  return found.items.map((/** @type {any} */ item) => ({ value: item.number, label: item.name, sub: item.number }));
 }
 
 /** Keeps what codes mean and what lines cost for one customer. */

@@ -16,11 +16,20 @@ export const stateLabels = ctx => Object.fromEntries(Object.keys(TONES).map(stat
 
 /** @param {any} ctx @param {string} state */
 export const badge = (ctx, state) =>
-  html`<span class="wn-badge" data-tone=${/** @type {any} */ (TONES)[state] ?? 'neutral'}>${ctx.t(`state.${state}`)}</span>`;
+  html`<span class="wn-badge" data-tone=${/** @type {any} */ (TONES)[state] ?? 'neutral'} title=${ctx.t(`state.${state}-text`)}>${ctx.t(`state.${state}`)}</span>`;
 
-/** Amounts among the facts, as money. @param {any} ctx @param {Record<string, string>} facts */
-const readable = (ctx, facts) => Object.fromEntries(Object.entries(facts).map(([name, value]) =>
-  [name, facts.currency && decimal.isDecimal(value) && name !== 'customer' ? ctx.fmt.money(value, facts.currency) : value]));
+/** Facts that are names and codes, however much they look like numbers. */
+const NAMES = new Set(['customer', 'item', 'unit', 'currency']);
+
+/** Amounts among the facts as money, quantities with the word of their unit. @param {any} ctx @param {Record<string, string>} facts */
+function readable(ctx, facts) {
+  const { fmt } = ctx;
+  const quantity = facts.minimum ?? facts.multiple;
+  const words = Object.entries(facts)
+    .filter(([name, value]) => !NAMES.has(name) && decimal.isDecimal(value))
+    .map(([name, value]) => [name, facts.currency ? fmt.money(value, facts.currency) : fmt.number(value)]);
+  return { ...facts, ...Object.fromEntries(words), ...(quantity ? { unit: fmt.unit(facts.unit ?? '', '', quantity) } : {}) };
+}
 
 /**
  * Words for a fault or a warning, with its figures where it brings them; what has no text here comes from the server.

@@ -1,5 +1,5 @@
 // @ts-check
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { View } from '@webnav/sdk';
 import { cart } from './cart.js';
 import { UNDER_WAY, badge } from './states.js';
@@ -52,13 +52,15 @@ export class CartNow extends View {
   render() {
     const order = this.draft?.order;
     return html`<wn-kpi icon="shopping-cart" label=${this.t('menu.cart')} ?loading=${this.draft === undefined} href="/cart"
-      value=${order ? this.ctx.fmt.money(order.amount) : this.t('widget.cart-empty')} sub=${this.t('lines.count', { count: order?.lines.length ?? 0 })}></wn-kpi>`;
+      value=${order ? this.ctx.fmt.money(order.amount) : this.t('widget.cart-empty')} sub=${order ? this.t('lines.count', { count: order.lines.length }) : this.t('widget.cart-empty-sub')}></wn-kpi>`;
   }
 }
 
 /** The newest orders. */
 export class LastOrders extends View {
   static properties = { orders: { state: true } };
+
+  static styles = css`@media (max-width: 560px) { .ord-last tr > :nth-child(2) { display: none; } }`;
 
   constructor() {
     super();
@@ -82,13 +84,13 @@ export class LastOrders extends View {
   #list(orders) {
     const { fmt } = this.ctx;
     if (orders.length === 0) {
-      return html`<wn-empty icon="receipt-text" text=${this.t('orders.none')}></wn-empty>`;
+      return html`<wn-empty icon="receipt-text" heading=${this.t('orders.none')} text=${this.t('orders.none-text')}></wn-empty>`;
     }
-    return html`<div class="wn-scroll"><table class="wn-plain-table">
+    return html`<table class="wn-plain-table ord-last">
       <thead><tr><th scope="col">${this.t('order.number')}</th><th scope="col">${this.t('order.date')}</th><th scope="col">${this.t('order.state')}</th><th scope="col">${this.t('order.amount')}</th></tr></thead>
       <tbody>${orders.map(order => html`<tr>
         <td><a href=${this.ctx.link(order.state === 'draft' ? '/cart' : `/orders/${order.id}`)}>${order.number || this.t('state.draft')}</a></td>
         <td>${fmt.date(order.submitted ?? order.created)}</td><td>${badge(this.ctx, order.state)}</td>
-        <td class="wn-strong">${fmt.money(order.amount)}</td></tr>`)}</tbody></table></div>`;
+        <td class="wn-strong">${fmt.money(order.amount)}</td></tr>`)}</tbody></table>`;
   }
 }

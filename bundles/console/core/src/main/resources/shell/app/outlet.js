@@ -104,7 +104,7 @@ class Outlet extends HTMLElement {
       return;
     }
     this.#mounted = mounted;
-    if (!first) {
+    if (!first && !host.contains(document.activeElement)) {
       // Screen readers go on from the new page, not from the link that is gone.
       /** @type {HTMLElement|null} */ (this.closest('main'))?.focus({ preventScroll: true });
     }

@@ -51,6 +51,7 @@ function friendly(status, problem) {
   return hasText(key) ? t(key) : t(status >= 500 ? 'error.server' : status === 0 ? 'error.offline' : 'error.request', { status });
 }
 
+const UNREADABLE = 502;
 const SAFE = new Set(['GET', 'HEAD']);
 
 /** @type {Promise<any>|undefined} */
@@ -177,7 +178,16 @@ async function content(answer, as) {
   const text = await answer.text();
   return as === 'text' || text === '' || !answer.headers.get('Content-Type')?.includes('json')
     ? text || null
-    : JSON.parse(text);
+    : read(text);
+}
+
+/** What was cut off on its way is the server's failure, in words for the user. @param {string} text */
+function read(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ApiError(UNREADABLE, {});
+  }
 }
 
 /** @param {string} method */

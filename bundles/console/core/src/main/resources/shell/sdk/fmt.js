@@ -1,5 +1,5 @@
 // @ts-check
-import { localeOf } from './i18n.js';
+import { hasText, localeOf, t } from './i18n.js';
 
 /** @typedef {{amount: string, currency: string}} Money */
 /** @typedef {ReturnType<typeof formats>} Formats */
@@ -69,10 +69,19 @@ export function formats(lang) {
     number(value, options = {}) {
       return missing(value) ? '' : intl(Intl.NumberFormat, { maximumFractionDigits: 5, ...options }).format(value);
     },
-    /** @param {string|number|null|undefined} value @param {string} [unit] */
-    quantity(value, unit) {
+    /** With the short word for a usual unit: "3 pcs". @param {string|number|null|undefined} value @param {string} [unit] code or word @param {string} [name] */
+    quantity(value, unit, name) {
       const number = fmt.number(value);
-      return unit && number ? `${number} ${unit}` : number;
+      return unit && number ? `${number} ${fmt.unit(unit, name, value)}` : number;
+    },
+    /**
+     * The short word for a unit such as PCS that stands after so many; units of the seller's own keep their names.
+     *
+     * @param {string} code @param {string} [name] @param {string|number|null} [count]
+     */
+    unit(code, name, count = 1) {
+      const key = `unit.${code}`;
+      return hasText(key) ? t(key, { count: Number(count) }) : name || code;
     },
     /** 0.255 is 25.5 %. @param {string|number|null|undefined} value @param {number} [digits] */
     percent(value, digits = 1) {
