@@ -2,7 +2,7 @@
 import { css, html, nothing, repeat } from 'lit';
 import { View } from '@webnav/sdk';
 import { CategoryFilter } from './categories.js';
-import { PARTS, addToCart, address, customerOf, picture, price, steps, stock, unitName } from './item.js';
+import { PARTS, addToCart, address, customerOf, picture, price, steps, stock } from './item.js';
 import { styles } from './styles.js';
 
 const SIZE = 24;
@@ -16,7 +16,8 @@ export class CatalogPage extends View {
 
   static styles = [styles, css`
     .cat-layout { display: grid; grid-template-columns: 250px minmax(0, 1fr); gap: var(--wn-space-5); align-items: start; }
-    .cat-search { display: flex; flex: 1 1 280px; max-width: 420px; }
+    .cat-search { display: flex; flex: 1 1 auto; width: min(380px, 100%); }
+    @media (max-width: 640px) { .cat-search { width: 100%; } }
     .cat-search > .wn-control { flex: 1; }
     .cat-pages { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: var(--wn-space-3); margin-block-start: var(--wn-space-5); }
     @media (max-width: 900px) { .cat-layout { grid-template-columns: minmax(0, 1fr); gap: var(--wn-space-4); } }
@@ -176,7 +177,7 @@ export class CatalogPage extends View {
     return html`
       <div class="cat-order">
         <wn-quantity label=${this.t('item.quantity-of', { name: item.name })} value=${this.#quantities.get(item.number) ?? min} min=${min} step=${step}
-          unit=${unitName(item, item.salesUnit)} @wn-change=${(/** @type {CustomEvent} */ event) => this.#quantities.set(item.number, event.detail.value)}></wn-quantity>
+          @wn-change=${(/** @type {CustomEvent} */ event) => this.#quantities.set(item.number, event.detail.value)}></wn-quantity>
         <button class="wn-button" data-variant="primary" aria-label=${this.t('cart.add-named', { name: item.name })} title=${this.t('cart.add')}
           ?disabled=${!item.price || this.adding === item.number} aria-busy=${this.adding === item.number} @click=${() => this.#add(item)}>
           <wn-icon name="shopping-cart"></wn-icon></button>

@@ -1,7 +1,7 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { View, decimal } from '@webnav/sdk';
-import { PARTS, addToCart, customerOf, perUnit, picture, price, steps, stock, unitName } from './item.js';
+import { PARTS, addToCart, amountOf, customerOf, perUnit, picture, price, steps, stock, unitOf } from './item.js';
 import { styles } from './styles.js';
 
 /** One item: price, quantity ladder, units, and when more of it comes. */
@@ -9,13 +9,17 @@ export class ItemPage extends View {
   static properties = { item: { state: true }, ladder: { state: true }, level: { state: true }, failure: { state: true }, quantity: { state: true }, busy: { state: true } };
 
   static styles = [styles, css`
-    .cat-detail { display: grid; grid-template-columns: minmax(220px, 420px) minmax(0, 1fr); gap: var(--wn-space-5); align-items: start; }
+    .cat-detail { display: grid; grid-template-columns: minmax(220px, 5fr) minmax(0, 6fr); gap: var(--wn-space-5); align-items: start; }
     .cat-detail .cat-picture { border-radius: var(--wn-radius-l); border: 1px solid var(--wn-line); aspect-ratio: 4 / 3; }
     .cat-detail .cat-price { font-size: var(--wn-text-3xl); }
+    .cat-detail .cat-prices { margin: 0; }
     .cat-detail .cat-order { justify-content: flex-start; flex-direction: row; flex-wrap: wrap; }
     .cat-detail .cat-order > wn-quantity { flex: 0 1 220px; }
     .cat-description { white-space: pre-line; margin: 0; max-width: 70ch; }
-    @media (max-width: 760px) { .cat-detail { grid-template-columns: minmax(0, 1fr); } }
+    @media (max-width: 760px) {
+      .cat-detail { grid-template-columns: minmax(0, 1fr); }
+      .cat-detail .cat-order > :is(wn-quantity, .wn-button) { flex: 1 1 100%; min-height: 44px; }
+    }
   `];
 
   constructor() {
@@ -109,7 +113,7 @@ export class ItemPage extends View {
     const { min, step } = steps(item);
     return html`
       <div class="cat-order">
-        <wn-quantity label=${this.t('item.quantity-of', { name: item.name })} .value=${this.quantity} min=${min} step=${step} unit=${unitName(item, item.salesUnit)}
+        <wn-quantity label=${this.t('item.quantity-of', { name: item.name })} .value=${this.quantity} min=${min} step=${step} unit=${unitOf(this.ctx, item, item.salesUnit, this.quantity)}
           @wn-change=${(/** @type {CustomEvent} */ event) => { this.quantity = event.detail.value; }}></wn-quantity>
         <button class="wn-button" data-variant="primary" ?disabled=${!item.price || this.busy} aria-busy=${this.busy} @click=${this.#add}>
           <wn-icon name="shopping-cart"></wn-icon>${this.t('cart.add')}</button>
@@ -126,7 +130,7 @@ export class ItemPage extends View {
         <table class="wn-plain-table">
           <thead><tr><th scope="col">${this.t('ladder.from')}</th><th scope="col">${this.t('ladder.price')}</th></tr></thead>
           <tbody>${this.ladder.map(step => html`<tr>
-            <td>${this.ctx.fmt.quantity(step.minimumQuantity, unitName(this.item, step.unit))}</td>
+            <td>${amountOf(this.ctx, this.item, step.minimumQuantity, step.unit)}</td>
             <td class="wn-strong">${this.ctx.fmt.money(step.netUnitPrice, step.currency)}</td></tr>`)}</tbody>
         </table>
       </section>`;
@@ -137,14 +141,13 @@ export class ItemPage extends View {
     if (!level?.expected?.length) {
       return nothing;
     }
-    const unit = unitName(this.item, this.item.baseUnit);
     return html`
       <section class="wn-card">
         <h2 class="wn-card-title">${this.t('expected.title')}</h2>
         <table class="wn-plain-table">
           <thead><tr><th scope="col">${this.t('expected.date')}</th><th scope="col">${this.t('expected.quantity')}</th></tr></thead>
           <tbody>${level.expected.map((/** @type {any} */ receipt) => html`<tr>
-            <td>${this.ctx.fmt.date(receipt.date)}</td><td>${this.ctx.fmt.quantity(receipt.quantity, unit)}</td></tr>`)}</tbody>
+            <td>${this.ctx.fmt.date(receipt.date)}</td><td>${amountOf(this.ctx, this.item, receipt.quantity, this.item.baseUnit)}</td></tr>`)}</tbody>
         </table>
         ${level.asOf ? html`<p class="wn-soft cat-small">${this.t('expected.as-of', { time: this.ctx.fmt.dateTime(level.asOf) })}</p>` : nothing}
       </section>`;
@@ -152,18 +155,18 @@ export class ItemPage extends View {
 
   #facts() {
     const { item, ctx } = this;
-    const base = unitName(item, item.baseUnit);
+    const inBase = (/** @type {any} */ value) => amountOf(ctx, item, value, item.baseUnit);
     const positive = (/** @type {any} */ value) => value && decimal.cmp(value, '0') > 0;
     return html`
       <dl class="wn-facts">
         <dt>${this.t('item.number')}</dt><dd>${item.number}</dd>
         ${item.gtin ? html`<dt>GTIN</dt><dd>${item.gtin}</dd>` : nothing}
         ${item.categoryName ? html`<dt>${this.t('catalog.category')}</dt><dd>${item.categoryName}</dd>` : nothing}
-        <dt>${this.t('item.sales-unit')}</dt><dd>${unitName(item, item.salesUnit)}${decimal.cmp(perUnit(item), '1') === 0 ? '' : ` (${ctx.fmt.quantity(perUnit(item), base)})`}</dd>
+        <dt>${this.t('item.sales-unit')}</dt><dd>${unitOf(ctx, item, item.salesUnit)}${decimal.cmp(perUnit(item), '1') === 0 ? '' : ` (${inBase(perUnit(item))})`}</dd>
         ${item.units?.length > 1 ? html`<dt>${this.t('item.units')}</dt><dd>${ctx.fmt.list(item.units.map((/** @type {any} */ unit) =>
-          `${unit.name || unit.code} = ${ctx.fmt.quantity(unit.quantityPerUnit, base)}`))}</dd>` : nothing}
-        ${positive(item.minimumQuantity) ? html`<dt>${this.t('item.minimum')}</dt><dd>${ctx.fmt.quantity(item.minimumQuantity, base)}</dd>` : nothing}
-        ${positive(item.orderMultiple) ? html`<dt>${this.t('item.multiple')}</dt><dd>${ctx.fmt.quantity(item.orderMultiple, base)}</dd>` : nothing}
+          `${amountOf(ctx, item, '1', unit.code)} = ${inBase(unit.quantityPerUnit)}`))}</dd>` : nothing}
+        ${positive(item.minimumQuantity) ? html`<dt>${this.t('item.minimum')}</dt><dd>${inBase(item.minimumQuantity)}</dd>` : nothing}
+        ${positive(item.orderMultiple) ? html`<dt>${this.t('item.multiple')}</dt><dd>${inBase(item.orderMultiple)}</dd>` : nothing}
       </dl>`;
   }
 }

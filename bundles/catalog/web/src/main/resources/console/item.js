@@ -38,7 +38,13 @@ export function steps(item) {
 }
 
 /** @param {any} item @param {string} code */
-export const unitName = (item, code) => item.units?.find((/** @type {any} */ one) => one.code === code)?.name || code;
+const nameOf = (item, code) => item.units?.find((/** @type {any} */ one) => one.code === code)?.name;
+
+/** The word for a unit of the item that stands after so many. @param {any} ctx @param {any} item @param {string} code @param {string} [count] */
+export const unitOf = (ctx, item, code, count) => ctx.fmt.unit(code, nameOf(item, code), count);
+
+/** @param {any} ctx @param {any} item @param {string} value @param {string} code */
+export const amountOf = (ctx, item, value, code) => ctx.fmt.quantity(value, code, nameOf(item, code));
 
 /** @param {any} item @param {any} ctx */
 export function picture(item, ctx) {
@@ -57,7 +63,7 @@ export function price(item, ctx) {
   return html`
     <span class="cat-price wn-money">${ctx.fmt.money(own.netUnitPrice, own.currency)}</span>
     ${lower ? html`<s class="cat-list-price wn-money"><span class="wn-visually-hidden">${ctx.t('price.list')} </span>${ctx.fmt.money(own.unitPrice, own.currency)}</s>` : nothing}
-    <span class="wn-soft cat-small">${ctx.t(own.pricesIncludeVat ? 'price.with-vat' : 'price.without-vat', { unit: unitName(item, own.unit) })}</span>`;
+    <span class="wn-soft cat-small">${ctx.t(own.pricesIncludeVat ? 'price.with-vat' : 'price.without-vat', { unit: unitOf(ctx, item, own.unit) })}</span>`;
 }
 
 /** @param {any} item @param {any} ctx */
@@ -70,7 +76,7 @@ export function stock(item, ctx) {
   const next = level.nextReceipt;
   const tone = there ? 'ok' : next ? 'warn' : 'bad';
   const text = there
-    ? ctx.t('stock.there', { quantity: ctx.fmt.quantity(level.available, unitName(item, item.baseUnit)) })
+    ? ctx.t('stock.there', { quantity: amountOf(ctx, item, level.available, item.baseUnit) })
     : next ? ctx.t('stock.expected', { date: ctx.fmt.date(next.date) }) : ctx.t('stock.none');
   return html`<span class="cat-stock" data-tone=${tone}>${text}</span>`;
 }

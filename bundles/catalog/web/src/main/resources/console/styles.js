@@ -3,10 +3,11 @@ import { css } from 'lit';
 
 export const styles = css`
   .cat-count { margin: 0 0 var(--wn-space-3); min-height: 1.4em; }
-  .cat-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(216px, 100%), 1fr)); gap: var(--wn-space-4); list-style: none; margin: 0; padding: 0; }
+  .cat-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(190px, 100%), 1fr)); gap: var(--wn-space-4); list-style: none; margin: 0; padding: 0; }
   .cat-card { position: relative; display: flex; flex-direction: column; padding: 0; overflow: clip; }
   .cat-card:hover { border-color: color-mix(in srgb, var(--wn-brand) 45%, var(--wn-line)); }
   .cat-picture { display: block; width: 100%; aspect-ratio: 3 / 2; height: auto; object-fit: cover; background: var(--wn-sunken); border-radius: 0; }
+  :root[data-theme='dark'] img.cat-picture { filter: brightness(0.86); }
   .cat-picture-none { display: grid; place-items: center; color: var(--wn-text-soft); --wn-icon-size: 36px; }
   .cat-promotion { position: absolute; inset: 10px auto auto 10px; }
   .cat-body { display: flex; flex-direction: column; gap: 5px; padding: var(--wn-space-4); flex: 1; }
@@ -39,6 +40,5 @@ export const styles = css`
     .cat-body { padding: var(--wn-space-3); }
     .cat-price { font-size: var(--wn-text-l); }
     .cat-order { flex-direction: column; }
-    .cat-order .wn-quantity-unit { display: none; }
   }
 `;
