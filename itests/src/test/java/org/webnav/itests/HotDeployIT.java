@@ -1,13 +1,21 @@
 package org.webnav.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.ops4j.pax.exam.CoreOptions.options;
 import static org.webnav.itests.support.ExamOptions.distribution;
+import static org.webnav.itests.support.ExamOptions.onChosenDatabase;
+import static org.webnav.itests.support.ExamOptions.withSimulator;
 
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.inject.Inject;
+import org.apache.karaf.features.FeatureState;
 import org.apache.karaf.features.FeaturesService;
 import org.junit.After;
 import org.junit.Before;
@@ -22,15 +30,21 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
+import org.webnav.itests.support.Demonstration;
 import org.webnav.itests.support.Portal;
+import org.webnav.itests.support.Portal.Answer;
+import org.webnav.itests.support.Visitors;
 
-/** A capability comes and goes while the others run. */
+/** A capability comes and goes while people use the others. */
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerClass.class)
 public class HotDeployIT {
 
     private static final String FEATURE = "webnav-orders";
     private static final String BUNDLES = "org.webnav.orders.";
+    private static final String CATALOG = "/api/v1/items?include=price,availability";
+    private static final String ORDERS = "/api/v1/orders";
+    private static final int SOME = 100;
 
     @Inject
     private BundleContext context;
@@ -40,34 +54,98 @@ public class HotDeployIT {
 
     private final Set<String> stopped = new TreeSet<>();
     private final SynchronousBundleListener listener = this::remember;
+    private Demonstration demonstration;
+    private Portal buyer;
 
     @Configuration
     public Option[] container() {
-        return options(distribution(HotDeployIT.class));
+        return options(distribution(HotDeployIT.class), onChosenDatabase(HotDeployIT.class), withSimulator());
     }
 
     @Before
-    public void watch() {
-        Portal.here().awaitReady();
+    public void start() throws Exception {
+        demonstration = Demonstration.start(features);
+        buyer = demonstration.buyer();
         context.addBundleListener(listener);
     }
 
     @After
-    public void stopWatching() {
+    public void stop() {
         context.removeBundleListener(listener);
+        demonstration.close();
     }
 
     @Test
-    public void ordersAreUninstalledAndInstalledAlone() throws Exception {
-        features.uninstallFeature(FEATURE);
+    public void ordersComeAndGoWhileTheCatalogAnswers() throws Exception {
+        String submitted = create();
+        submit(submitted);
+        String draft = create();
 
-        assertThat(running()).doesNotContain(BUNDLES + "core", BUNDLES + "web");
-        assertThat(stopped).allMatch(name -> name.startsWith(BUNDLES));
+        try (Visitors visitors =
+                Visitors.of(buyer, CATALOG, HotDeployIT::isWhole).andMore(SOME)) {
+            become(FeatureState.Resolved);
+            assertThat(running()).doesNotContain(BUNDLES + "core", BUNDLES + "web");
+            assertThat(buyer.get(ORDERS).status()).isEqualTo(404);
+            visitors.andMore(SOME);
+            become(FeatureState.Started);
+            awaitOrders();
 
-        features.installFeature(FEATURE);
+            features.uninstallFeature(FEATURE);
+            assertThat(running()).doesNotContain(BUNDLES + "core", BUNDLES + "web");
+            visitors.andMore(SOME);
+            features.installFeature(FEATURE);
+            awaitOrders();
+            visitors.andMore(SOME).close();
 
-        assertThat(running()).contains(BUNDLES + "core", BUNDLES + "web");
-        assertThat(stopped).allMatch(name -> name.startsWith(BUNDLES));
+            assertThat(visitors.failures()).isEmpty();
+        }
+        assertThat(stopped).isNotEmpty().allMatch(name -> name.startsWith(BUNDLES));
+        assertThat(buyer.get(ORDERS + "/" + draft).json().path("state").asText())
+                .isEqualTo("draft");
+        submit(draft);
+        submit(create());
+        awaitInNavision(submitted, draft);
+    }
+
+    private static boolean isWhole(Answer answer) {
+        return answer.status() == 200
+                && answer.body().contains("\"unitPrice\"")
+                && answer.body().contains("\"available\"");
+    }
+
+    private void become(FeatureState state) throws Exception {
+        String feature = features.getFeature(FEATURE).getId();
+        features.updateFeaturesState(
+                Map.of(FeaturesService.ROOT_REGION, Map.of(feature, state)),
+                EnumSet.noneOf(FeaturesService.Option.class));
+    }
+
+    private void awaitOrders() {
+        await("orders answer")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> buyer.get(ORDERS).status() == 200);
+    }
+
+    private String create() {
+        Answer answer = buyer.post(ORDERS, Map.of("lines", List.of(Map.of("item", "1896-S", "quantity", "1"))));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().path("id").asText();
+    }
+
+    private void submit(String order) {
+        Answer answer = buyer.post(ORDERS + "/" + order + "/submit", Map.of());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private void awaitInNavision(String... orders) {
+        await("orders are in Navision")
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(300))
+                .untilAsserted(() -> assertThat(orders).allSatisfy(order -> assertThat(buyer.get(ORDERS + "/" + order)
+                                .json()
+                                .path("state")
+                                .asText())
+                        .isEqualTo("acknowledged")));
     }
 
     private Stream<String> running() {

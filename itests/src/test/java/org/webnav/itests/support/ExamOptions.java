@@ -21,6 +21,7 @@ public final class ExamOptions {
 
     private static final String MAVEN = "etc/org.ops4j.pax.url.mvn.cfg";
     private static final String DATA_SOURCE = "etc/org.ops4j.datasource-webnav.cfg";
+    private static final String NAVISION = "etc/org.webnav.connector.navision-main.cfg";
 
     private ExamOptions() {}
 
@@ -54,6 +55,20 @@ public final class ExamOptions {
                 editConfigurationFilePut(DATA_SOURCE, "url", server.getJdbcUrl("postgres", database)),
                 editConfigurationFilePut(DATA_SOURCE, "user", "postgres"),
                 editConfigurationFilePut(DATA_SOURCE, "password", "postgres"));
+    }
+
+    /** Derby, or what the run of the tests says. */
+    public static Option onChosenDatabase(Class<?> test) {
+        return Postgres.isChosen() ? onPostgres(test) : composite();
+    }
+
+    /** Takes orders to a simulated Navision, which {@link Demonstration} starts inside the container. */
+    public static Option withSimulator() {
+        int port = Ports.free();
+        return composite(
+                editConfigurationFilePut(
+                        NAVISION, "url", SimulatorProcess.address(port).toString()),
+                systemProperty(Demonstration.SIMULATOR_PORT).value(String.valueOf(port)));
     }
 
     private static Option listeningOn(int port) {

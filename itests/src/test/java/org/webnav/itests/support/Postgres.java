@@ -12,6 +12,11 @@ final class Postgres {
 
     private Postgres() {}
 
+    /** Whether the run of the tests asks for PostgreSQL in the place of Derby. */
+    static boolean isChosen() {
+        return "postgresql".equals(System.getProperty("webnav.database"));
+    }
+
     static synchronized EmbeddedPostgres withDatabase(String name) {
         try {
             if (server == null) {

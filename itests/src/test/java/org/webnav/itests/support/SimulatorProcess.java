@@ -16,14 +16,23 @@ import org.junit.rules.ExternalResource;
 public final class SimulatorProcess extends ExternalResource {
 
     private final Path folder;
-    private final int port = Ports.free();
+    private final int port;
     private Process process;
 
     public SimulatorProcess(Class<?> test) {
+        this(test, Ports.free());
+    }
+
+    SimulatorProcess(Class<?> test, int port) {
+        this.port = port;
         folder = Path.of("target", "simulator", test.getSimpleName()).toAbsolutePath();
     }
 
     public URI address() {
+        return address(port);
+    }
+
+    static URI address(int port) {
         return URI.create("http://127.0.0.1:" + port);
     }
 
