@@ -36,6 +36,7 @@ public class BundleEdgesIT {
             Map.entry("orders", Set.of("platform", "channel", "catalog", "pricing")),
             Map.entry("settlement", Set.of("platform", "channel")),
             Map.entry("erp", Set.of("platform", "channel")),
+            Map.entry("installation", Set.of("platform")),
             Map.entry("connector", Set.of()),
             Map.entry("demo", Set.of("platform", "channel")));
 
