@@ -8,7 +8,7 @@ const CONVERTED = ['best', 'dearer', 'less-specific'];
 export const answerStyles = css`
   .why-tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(210px, 100%), 1fr)); gap: var(--wn-space-4); }
   .why-fate { display: inline-flex; flex-wrap: wrap; align-items: center; gap: var(--wn-space-1) var(--wn-space-2); }
-  .why-won > td { background: var(--wn-ok-soft); }
+  .why-won > td { font-weight: 600; }
   @media (max-width: 560px) { .why-tiles { gap: var(--wn-space-3); } }
 `;
 
@@ -26,6 +26,9 @@ function whom(ctx, row) {
   });
   return row.kind === 'item-card' ? ctx.t('whom.item-card') : words[row.salesType] ?? row.salesCode;
 }
+
+/** @param {any} ctx @param {any} row */
+const least = (ctx, row) => (decimal.isZero(row.minimumQuantity) && !row.unit ? '–' : ctx.fmt.quantity(row.minimumQuantity, row.unit));
 
 /** @param {any} ctx @param {any} row */
 function validity(ctx, row) {
@@ -53,7 +56,7 @@ function table(ctx, quote, candidates, title, name) {
   return html`<section class="wn-card"><h2 class="wn-card-title">${title}</h2>
     <wn-table bare no-search label=${title} .rows=${rows} .rowClass=${(/** @type {any} */ row) => (row.outcome === 'won' ? 'why-won' : '')} empty-icon="circle-help" empty-heading=${ctx.t('none.rows')} .columns=${[
       { ...column, field: 'salesType', label: ctx.t('code'), primary: true, text: (/** @type {any} */ row) => whom(ctx, row) },
-      { ...column, field: 'minimumQuantity', label: ctx.t('minimum'), format: 'quantity', text: (/** @type {any} */ row) => ctx.fmt.quantity(row.minimumQuantity, row.unit) },
+      { ...column, field: 'minimumQuantity', label: ctx.t('minimum'), format: 'quantity', text: (/** @type {any} */ row) => least(ctx, row) },
       { ...column, field: 'startingDate', label: ctx.t('valid'), text: (/** @type {any} */ row) => validity(ctx, row) },
       { ...column, field: 'value', label: ctx.t('value'), format: 'money', text: (/** @type {any} */ row) => figure(ctx, row, quote) },
       { ...column, field: 'outcome', label: ctx.t('outcome'), render: (/** @type {any} */ row) => fate(ctx, row) }]}></wn-table></section>`;

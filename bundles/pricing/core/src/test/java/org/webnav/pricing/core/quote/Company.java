@@ -28,6 +28,7 @@ import org.webnav.platform.testkit.TestUnit;
 import org.webnav.pricing.api.PriceFeed;
 import org.webnav.pricing.api.PriceLine;
 import org.webnav.pricing.api.PriceQuote;
+import org.webnav.pricing.api.Prices;
 import org.webnav.pricing.core.rows.PriceRows;
 import org.webnav.pricing.core.store.JdbcPriceFeed;
 
@@ -50,6 +51,12 @@ final class Company implements AutoCloseable {
         feed = new JdbcPriceFeed(unit.jpa(), unit.callers());
         books = new PriceBooks(unit.jpa(), unit.callers(), new Relations(), new OneChannel(), new PriceRows(100_000));
         prices = new EnginePrices(books, new Stock(), unit.callers());
+    }
+
+    /** Prices as another node on the same database gives them. */
+    Prices pricesOf(PriceRows rows) {
+        PriceBooks others = new PriceBooks(unit.jpa(), unit.callers(), new Relations(), new OneChannel(), rows);
+        return new EnginePrices(others, new Stock(), unit.callers());
     }
 
     TestUnit unit() {
