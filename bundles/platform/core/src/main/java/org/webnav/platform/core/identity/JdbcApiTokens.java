@@ -25,6 +25,8 @@ import org.webnav.platform.core.jdbc.Jdbc;
 @Component
 public final class JdbcApiTokens implements ApiTokens {
 
+    private record Found(Caller caller, Instant lastUsed) {}
+
     private final Jdbc jdbc;
     private final Roles roles;
     private final CurrentCaller callers;
@@ -85,20 +87,17 @@ public final class JdbcApiTokens implements ApiTokens {
     public Optional<Caller> find(String secret) {
         Instant now = clock.instant();
         String hash = Secrets.hash(secret);
-        Optional<Caller> caller = jdbc.first(
-                "select t.permissions, " + StoredUser.COLUMNS + " from platform.api_tokens t"
+        Optional<Found> found = jdbc.first(
+                "select t.permissions, t.last_used, " + StoredUser.COLUMNS + " from platform.api_tokens t"
                         + " join platform.users u on u.id = t.user_id"
                         + " where t.secret_hash = ? and t.expires > ? and u.active = 1",
-                this::caller,
+                row -> new Found(caller(row), Jdbc.instant(row, "last_used")),
                 hash,
                 now);
-        caller.ifPresent(c -> jdbc.update(
-                "update platform.api_tokens set last_used = ? where secret_hash = ?"
-                        + " and (last_used is null or last_used < ?)",
-                now,
-                hash,
-                now.minusSeconds(60)));
-        return caller;
+        found.filter(f -> f.lastUsed() == null || f.lastUsed().isBefore(now.minusSeconds(60)))
+                .ifPresent(f ->
+                        jdbc.update("update platform.api_tokens set last_used = ? where secret_hash = ?", now, hash));
+        return found.map(Found::caller);
     }
 
     private Caller caller(ResultSet row) throws SQLException {

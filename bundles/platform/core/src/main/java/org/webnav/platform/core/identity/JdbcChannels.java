@@ -2,9 +2,12 @@ package org.webnav.platform.core.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,8 +24,13 @@ public final class JdbcChannels implements Channels {
     private static final String PATH =
             "insert into platform.org_paths (channel_id, ancestor_id, descendant_id, depth) values (?,?,?,?)";
 
+    private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private record Read(Channel channel, long nanos) {}
+
     private final Jdbc jdbc;
     private final Transactions transactions;
+    private final Map<UUID, Read> read = new ConcurrentHashMap<>();
 
     @Activate
     public JdbcChannels(
@@ -41,8 +49,18 @@ public final class JdbcChannels implements Channels {
         return jdbc.first("select * from platform.channels where code = ?", JdbcChannels::read, code);
     }
 
+    /** Remembers for some seconds: every request asks several times for what hardly ever changes. */
     @Override
     public Channel get(UUID id) {
+        Read known = read.get(id);
+        if (known == null || System.nanoTime() - known.nanos() > FRESH_NANOS) {
+            known = new Read(stored(id), System.nanoTime());
+            read.put(id, known);
+        }
+        return known.channel();
+    }
+
+    private Channel stored(UUID id) {
         return jdbc.first("select * from platform.channels where id = ?", JdbcChannels::read, id)
                 .orElseThrow(() -> new NotFound("platform.no-such-channel", "There is no such channel."));
     }

@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.webnav.platform.api.Leases.Lease;
+import org.webnav.platform.core.jdbc.Jdbc;
 import org.webnav.platform.core.jdbc.PlainTransactions;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
@@ -55,6 +56,25 @@ public class JdbcLeasesTest {
 
         assertThat(taken.fence()).isGreaterThan(old.fence());
         assertThat(paused.renew(old, LONG)).isFalse();
+    }
+
+    @Test
+    public void isWrittenAgainOnlyWhenAThirdOfItsTimeIsOver() {
+        JdbcLeases node = node();
+        Lease lease = node.acquire("a", LONG).orElseThrow();
+        String held = heldUntil();
+
+        assertThat(node.renew(lease, LONG)).isTrue();
+        assertThat(heldUntil()).isEqualTo(held);
+
+        assertThat(node.renew(lease, LONG.multipliedBy(2))).isTrue();
+        assertThat(heldUntil()).isGreaterThan(held);
+    }
+
+    private String heldUntil() {
+        return new Jdbc(unit.dataSource())
+                .first("select held_until from platform.leases where name = 'a'", row -> row.getString(1))
+                .orElseThrow();
     }
 
     @Test
