@@ -74,13 +74,18 @@ public class StoredLine implements ChannelScoped {
         variant = line.variant();
         description = line.description();
         unit = line.unit();
-        quantity = line.quantity();
-        baseQuantity = line.baseQuantity();
-        unitPrice = line.unitPrice();
-        lineDiscountPercent = line.lineDiscountPercent();
-        lineAmount = line.lineAmount();
-        vatPercent = line.vatPercent();
-        lineAmountIncludingVat = line.lineAmountIncludingVat();
+        quantity = changed(quantity, line.quantity());
+        baseQuantity = changed(baseQuantity, line.baseQuantity());
+        unitPrice = changed(unitPrice, line.unitPrice());
+        lineDiscountPercent = changed(lineDiscountPercent, line.lineDiscountPercent());
+        lineAmount = changed(lineAmount, line.lineAmount());
+        vatPercent = changed(vatPercent, line.vatPercent());
+        lineAmountIncludingVat = changed(lineAmountIncludingVat, line.lineAmountIncludingVat());
+    }
+
+    /** The stored value while it is the same number: 5 in the place of 5.0000 would be written as a change. */
+    private static BigDecimal changed(BigDecimal stored, BigDecimal value) {
+        return stored != null && value != null && stored.compareTo(value) == 0 ? stored : value;
     }
 
     @Override
