@@ -34,7 +34,7 @@ public final class JdbcPriceFeed implements PriceFeed {
         return store(
                 channel,
                 FeedTable.SALES_PRICES,
-                rows.stream().map(JdbcPriceFeed::values).toList(),
+                rows.stream().map(row -> TableRows.values(row, FeedTable.ERP)).toList(),
                 true);
     }
 
@@ -43,7 +43,7 @@ public final class JdbcPriceFeed implements PriceFeed {
         return store(
                 channel,
                 FeedTable.LINE_DISCOUNTS,
-                rows.stream().map(JdbcPriceFeed::values).toList(),
+                rows.stream().map(row -> TableRows.values(row, FeedTable.ERP)).toList(),
                 true);
     }
 
@@ -134,41 +134,6 @@ public final class JdbcPriceFeed implements PriceFeed {
                     "VAT of " + row.businessGroup() + " and " + row.productGroup() + " is calculated by \""
                             + row.calculation() + "\": use one of NORMAL, REVERSE_CHARGE, FULL, SALES_TAX.");
         }
-    }
-
-    private static List<Object> values(SalesPriceRow row) {
-        return list(
-                row.item(),
-                row.salesType(),
-                row.salesCode(),
-                row.startingDate(),
-                row.currency(),
-                row.variant(),
-                row.unit(),
-                row.minimumQuantity(),
-                row.unitPrice(),
-                row.priceIncludesVat(),
-                row.allowInvoiceDiscount(),
-                row.allowLineDiscount(),
-                row.vatBusinessGroup(),
-                row.endingDate(),
-                FeedTable.ERP);
-    }
-
-    private static List<Object> values(LineDiscountRow row) {
-        return list(
-                row.type(),
-                row.code(),
-                row.salesType(),
-                row.salesCode(),
-                row.startingDate(),
-                row.currency(),
-                row.variant(),
-                row.unit(),
-                row.minimumQuantity(),
-                row.lineDiscountPercent(),
-                row.endingDate(),
-                FeedTable.ERP);
     }
 
     private static List<Object> list(Object... values) {
