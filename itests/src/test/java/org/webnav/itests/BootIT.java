@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ops4j.pax.exam.CoreOptions.options;
 import static org.webnav.itests.support.ExamOptions.distribution;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.junit.Before;
@@ -21,8 +24,9 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.webnav.itests.support.Portal;
+import org.webnav.itests.support.Portal.Answer;
 
-/** The distribution comes up whole, in one pass. */
+/** The distribution comes up whole, in one pass, and opens to nobody who is not signed in. */
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerClass.class)
 public class BootIT {
@@ -59,6 +63,36 @@ public class BootIT {
         try (Stream<String> lines = Files.lines(log)) {
             assertThat(lines.filter(line -> line.contains("Adding features"))).hasSize(1);
         }
+    }
+
+    @Test
+    public void everyOperationNamesWhatItAsksOfItsCaller() {
+        JsonNode paths = portal.get("/api/v1/openapi.json").json().path("paths");
+
+        List<String> open = new ArrayList<>();
+        paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+            String permission = operation.getValue().path("x-permission").asText("none");
+            if (permission.equals("none")) {
+                open.add(operation.getKey() + " " + path.getKey());
+            }
+        }));
+        assertThat(paths.size()).isGreaterThan(20);
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    public void nobodyGetsInWithoutSigningIn() {
+        JsonNode paths = portal.get("/api/v1/openapi.json").json().path("paths");
+
+        paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+            if (!operation.getValue().path("x-permission").asText().equals("anonymous")) {
+                String address = path.getKey().replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000");
+                Answer answer = portal.send(operation.getKey().toUpperCase(), address, null);
+                assertThat(answer.status())
+                        .as(operation.getKey() + " " + address)
+                        .isEqualTo(401);
+            }
+        }));
     }
 
     /** Fragments have no state of their own. */

@@ -31,6 +31,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
 import org.webnav.itests.support.Demonstration;
+import org.webnav.itests.support.Ordering;
 import org.webnav.itests.support.Portal;
 import org.webnav.itests.support.Portal.Answer;
 import org.webnav.itests.support.Visitors;
@@ -44,6 +45,7 @@ public class HotDeployIT {
     private static final String BUNDLES = "org.webnav.orders.";
     private static final String CATALOG = "/api/v1/items?include=price,availability";
     private static final String ORDERS = "/api/v1/orders";
+    private static final Map<String, String> DESK = Ordering.line("1896-S", "1");
     private static final int SOME = 100;
 
     @Inject
@@ -56,6 +58,7 @@ public class HotDeployIT {
     private final SynchronousBundleListener listener = this::remember;
     private Demonstration demonstration;
     private Portal buyer;
+    private Ordering ordering;
 
     @Configuration
     public Option[] container() {
@@ -66,6 +69,7 @@ public class HotDeployIT {
     public void start() throws Exception {
         demonstration = Demonstration.start(features);
         buyer = demonstration.buyer();
+        ordering = new Ordering(buyer);
         context.addBundleListener(listener);
     }
 
@@ -77,9 +81,8 @@ public class HotDeployIT {
 
     @Test
     public void ordersComeAndGoWhileTheCatalogAnswers() throws Exception {
-        String submitted = create();
-        submit(submitted);
-        String draft = create();
+        String submitted = submitted(ordering.create(DESK));
+        String draft = ordering.create(DESK);
 
         try (Visitors visitors =
                 Visitors.of(buyer, CATALOG, HotDeployIT::isWhole).andMore(SOME)) {
@@ -100,11 +103,10 @@ public class HotDeployIT {
             assertThat(visitors.failures()).isEmpty();
         }
         assertThat(stopped).isNotEmpty().allMatch(name -> name.startsWith(BUNDLES));
-        assertThat(buyer.get(ORDERS + "/" + draft).json().path("state").asText())
-                .isEqualTo("draft");
-        submit(draft);
-        submit(create());
-        awaitInNavision(submitted, draft);
+        assertThat(ordering.get(draft).path("state").asText()).isEqualTo("draft");
+        for (String order : List.of(submitted, submitted(draft), submitted(ordering.create(DESK)))) {
+            ordering.awaitTransfer(order);
+        }
     }
 
     private static boolean isWhole(Answer answer) {
@@ -126,26 +128,10 @@ public class HotDeployIT {
                 .until(() -> buyer.get(ORDERS).status() == 200);
     }
 
-    private String create() {
-        Answer answer = buyer.post(ORDERS, Map.of("lines", List.of(Map.of("item", "1896-S", "quantity", "1"))));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().path("id").asText();
-    }
-
-    private void submit(String order) {
-        Answer answer = buyer.post(ORDERS + "/" + order + "/submit", Map.of());
+    private String submitted(String order) {
+        Answer answer = ordering.submit(order);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-    }
-
-    private void awaitInNavision(String... orders) {
-        await("orders are in Navision")
-                .atMost(Duration.ofMinutes(1))
-                .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(() -> assertThat(orders).allSatisfy(order -> assertThat(buyer.get(ORDERS + "/" + order)
-                                .json()
-                                .path("state")
-                                .asText())
-                        .isEqualTo("acknowledged")));
+        return order;
     }
 
     private Stream<String> running() {

@@ -2,6 +2,8 @@ package org.webnav.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.webnav.itests.support.Ordering.line;
+import static org.webnav.itests.support.Ordering.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -9,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
+import org.webnav.itests.support.Ordering;
 import org.webnav.itests.support.Portal;
 import org.webnav.itests.support.Portal.Answer;
 import org.webnav.itests.support.PortalProcess;
@@ -31,12 +33,14 @@ public class MainJobIT {
     public static final RuleChain PARTS = RuleChain.outerRule(NAVISION).around(PORTAL);
 
     private static Portal buyer;
-    private static Portal manager;
+    private static Ordering buying;
+    private static Ordering selling;
 
     @BeforeClass
     public static void signIn() {
         buyer = PORTAL.portal().signedIn("buyer", PASSWORD);
-        manager = PORTAL.portal().signedIn("manager", PASSWORD);
+        buying = new Ordering(buyer);
+        selling = new Ordering(PORTAL.portal().signedIn("manager", PASSWORD));
         await("prices, stock and ledger have come from Navision")
                 .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(300))
@@ -73,14 +77,13 @@ public class MainJobIT {
 
     @Test
     public void anOrderStandsInNavisionWithItsLines() {
-        String id = create(buyer, line("1896-S", "2"), line("1900-S", "3"));
+        String id = buying.create(line("1896-S", "2"), line("1900-S", "3"));
 
-        Answer submitted = buyer.post("/api/v1/orders/" + id + "/submit", Map.of());
+        Answer submitted = buying.submit(id);
         assertThat(submitted.status()).as(submitted.body()).isEqualTo(200);
 
-        JsonNode order = awaitTransfer(id);
-        List<JsonNode> inNavision =
-                withReference(order.path("transfer").path("reference").asText());
+        JsonNode order = buying.awaitTransfer(id);
+        List<JsonNode> inNavision = NAVISION.orders(reference(order));
         assertThat(inNavision).hasSize(1);
         assertThat(order.path("transfer").path("erpNumber").asText()).isNotEmpty();
         assertThat(order.path("number").asText()).isNotEmpty();
@@ -119,24 +122,18 @@ public class MainJobIT {
 
     @Test
     public void refusesAnOrderBeyondTheCreditLimit() {
-        String id = create(buyer, line("1896-S", "900"));
+        String id = buying.create(line("1896-S", "900"));
 
-        Answer refused = buyer.post("/api/v1/orders/" + id + "/submit", Map.of());
+        Answer refused = buying.submit(id);
 
         assertThat(refused.status()).as(refused.body()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("orders.credit-exceeded");
-        assertThat(buyer.get("/api/v1/orders/" + id).json().path("state").asText())
-                .isEqualTo("draft");
+        assertThat(buying.get(id).path("state").asText()).isEqualTo("draft");
     }
 
     @Test
     public void refusesABlockedCustomer() {
-        Answer draft =
-                manager.post("/api/v1/orders", Map.of("customer", "40000", "lines", List.of(line("1896-S", "1"))));
-        assertThat(draft.status()).as(draft.body()).isEqualTo(201);
-
-        Answer refused =
-                manager.post("/api/v1/orders/" + draft.json().path("id").asText() + "/submit", Map.of());
+        Answer refused = selling.submit(selling.createFor("40000", line("1896-S", "1")));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("settlement.customer-blocked");
@@ -144,17 +141,12 @@ public class MainJobIT {
 
     @Test
     public void theManagerOrdersForACustomerWhoseOrderNobodyElseSees() {
-        Answer draft =
-                manager.post("/api/v1/orders", Map.of("customer", "61000100", "lines", List.of(line("1900-S", "1"))));
-        assertThat(draft.status()).as(draft.body()).isEqualTo(201);
-        String id = draft.json().path("id").asText();
+        String id = selling.createFor("61000100", line("1900-S", "1"));
 
-        assertThat(manager.post("/api/v1/orders/" + id + "/submit", Map.of()).status())
-                .isEqualTo(200);
-        assertThat(awaitTransfer(manager, id).path("onBehalf").asBoolean()).isTrue();
+        assertThat(selling.submit(id).status()).isEqualTo(200);
+        assertThat(selling.awaitTransfer(id).path("onBehalf").asBoolean()).isTrue();
         assertThat(buyer.get("/api/v1/orders/" + id).status()).isEqualTo(404);
-        assertThat(buyer.post("/api/v1/orders/" + id + "/submit", Map.of()).status())
-                .isEqualTo(404);
+        assertThat(buying.submit(id).status()).isEqualTo(404);
     }
 
     @Test
@@ -162,9 +154,8 @@ public class MainJobIT {
         NAVISION.kill();
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            String id = create(buyer, line("1900-S", "1"));
-            assertThat(buyer.post("/api/v1/orders/" + id + "/submit", Map.of()).status())
-                    .isEqualTo(200);
+            String id = buying.create(line("1900-S", "1"));
+            assertThat(buying.submit(id).status()).isEqualTo(200);
             ids.add(id);
         }
         assertThat(buyer.get("/api/v1/items/1896-S?include=price")
@@ -177,41 +168,42 @@ public class MainJobIT {
         NAVISION.start();
 
         for (String id : ids) {
-            String reference =
-                    awaitTransfer(id).path("transfer").path("reference").asText();
-            assertThat(withReference(reference)).as(reference).hasSize(1);
+            String reference = reference(buying.awaitTransfer(id));
+            assertThat(NAVISION.orders(reference)).as(reference).hasSize(1);
         }
     }
 
     @Test
-    public void everyOperationNamesWhatItAsksOfItsCaller() {
-        JsonNode paths = PORTAL.portal().get("/api/v1/openapi.json").json().path("paths");
+    public void anOrderThatIsCancelledInTimeNeverGetsToNavision() {
+        NAVISION.kill();
+        String cancelled = buying.create(line("1900-S", "2"));
+        String other = buying.create(line("1900-S", "2"));
+        assertThat(buying.submit(cancelled).status()).isEqualTo(200);
+        assertThat(buying.submit(other).status()).isEqualTo(200);
+        String reference = reference(buying.get(cancelled));
 
-        List<String> open = new ArrayList<>();
-        paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
-            String permission = operation.getValue().path("x-permission").asText("none");
-            if (permission.equals("none")) {
-                open.add(operation.getKey() + " " + path.getKey());
-            }
-        }));
-        assertThat(paths.size()).isGreaterThan(20);
-        assertThat(open).isEmpty();
+        Answer answer = buying.cancel(cancelled);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        NAVISION.start();
+        JsonNode arrived = buying.awaitTransfer(other);
+        assertThat(NAVISION.orders(reference)).isEmpty();
+        assertThat(buying.get(cancelled).path("state").asText()).isEqualTo("cancelled");
+        Answer late = buying.cancel(arrived.path("id").asText());
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("orders.not-a-draft");
     }
 
     @Test
-    public void nobodyGetsInWithoutSigningIn() {
-        JsonNode paths = PORTAL.portal().get("/api/v1/openapi.json").json().path("paths");
-        Portal stranger = PORTAL.portal();
+    public void cancelsWithAnEmptyBodyAndWithoutAny() {
+        for (Object body : new Object[] {Map.of(), null}) {
+            String id = buying.create(line("1900-S", "1"));
 
-        paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
-            if (!operation.getValue().path("x-permission").asText().equals("anonymous")) {
-                String address = path.getKey().replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000");
-                Answer answer = stranger.send(operation.getKey().toUpperCase(), address, null);
-                assertThat(answer.status())
-                        .as(operation.getKey() + " " + address)
-                        .isEqualTo(401);
-            }
-        }));
+            Answer answer = buyer.send("POST", "/api/v1/orders/" + id + "/cancel", body);
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.json().path("state").asText()).isEqualTo("cancelled");
+        }
     }
 
     @Test
@@ -221,41 +213,5 @@ public class MainJobIT {
         assertThat(integrator.get("/api/v1/exchange/connectors").body()).contains("Navision");
         assertThat(integrator.get("/api/v1/exchange/synchronisations").status()).isEqualTo(200);
         assertThat(buyer.get("/api/v1/exchange/connectors").status()).isEqualTo(403);
-    }
-
-    private static Map<String, String> line(String item, String quantity) {
-        return Map.of("item", item, "quantity", quantity);
-    }
-
-    @SafeVarargs
-    private static String create(Portal user, Map<String, String>... lines) {
-        Answer answer = user.post("/api/v1/orders", Map.of("lines", List.of(lines)));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().path("id").asText();
-    }
-
-    private static JsonNode awaitTransfer(String id) {
-        return awaitTransfer(buyer, id);
-    }
-
-    private static JsonNode awaitTransfer(Portal user, String id) {
-        await("order is in Navision")
-                .atMost(Duration.ofSeconds(150))
-                .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(() -> assertThat(user.get("/api/v1/orders/" + id)
-                                .json()
-                                .path("transfer")
-                                .path("state")
-                                .asText())
-                        .isEqualTo("acknowledged"));
-        return user.get("/api/v1/orders/" + id).json();
-    }
-
-    private static List<JsonNode> withReference(String reference) {
-        JsonNode orders = new Portal(NAVISION.address()).get("/admin/orders").json();
-        JsonNode rows = orders.isArray() ? orders : orders.path("orders");
-        return StreamSupport.stream(rows.spliterator(), false)
-                .filter(order -> order.toString().contains(reference))
-                .toList();
     }
 }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Dictionary;
 import java.util.Hashtable;
-import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import javax.sql.DataSource;
@@ -32,6 +31,7 @@ import org.osgi.framework.ServiceRegistration;
 import org.webnav.itests.support.Demonstration;
 import org.webnav.itests.support.LastGuard;
 import org.webnav.itests.support.OrderTraces;
+import org.webnav.itests.support.Ordering;
 import org.webnav.itests.support.Portal;
 import org.webnav.itests.support.Portal.Answer;
 import org.webnav.orders.api.spi.OrderGuard;
@@ -44,7 +44,6 @@ import org.webnav.orders.api.spi.OrderGuard;
 @ExamReactorStrategy(PerClass.class)
 public class OneTransactionIT {
 
-    private static final String ORDERS = "/api/v1/orders";
     private static final int UNTIL_STARTED = 120_000;
 
     @Inject
@@ -63,6 +62,7 @@ public class OneTransactionIT {
 
     private Demonstration demonstration;
     private Portal buyer;
+    private Ordering ordering;
     private OrderTraces traces;
     private String order;
 
@@ -76,8 +76,9 @@ public class OneTransactionIT {
     public void start() throws Exception {
         demonstration = Demonstration.start(features);
         buyer = demonstration.buyer();
+        ordering = new Ordering(buyer);
         demonstration.killNavision();
-        order = create();
+        order = ordering.create(Ordering.line("1896-S", "1"));
         traces = new OrderTraces(settlement, order);
     }
 
@@ -106,7 +107,7 @@ public class OneTransactionIT {
         Credit room = room();
         ServiceRegistration<OrderGuard> last = register(guard);
         try {
-            Answer answer = submit();
+            Answer answer = ordering.submit(order);
             assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         } finally {
             last.unregister();
@@ -122,7 +123,7 @@ public class OneTransactionIT {
     }
 
     private void isThereAsAWhole(OrderTraces.Found before, Credit room) {
-        Answer answer = submit();
+        Answer answer = ordering.submit(order);
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         OrderTraces.Found after = traces.look();
@@ -151,17 +152,7 @@ public class OneTransactionIT {
                 new BigDecimal(json.path("room").asText()));
     }
 
-    private String create() {
-        Answer answer = buyer.post(ORDERS, Map.of("lines", List.of(Map.of("item", "1896-S", "quantity", "1"))));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().path("id").asText();
-    }
-
-    private Answer submit() {
-        return buyer.post(ORDERS + "/" + order + "/submit", Map.of());
-    }
-
     private JsonNode get() {
-        return buyer.get(ORDERS + "/" + order).json();
+        return ordering.get(order);
     }
 }

@@ -2,6 +2,7 @@ package org.webnav.itests.support;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.junit.rules.ExternalResource;
 
 /** A simulated Navision in a process of its own, so that killing it is real. Its data stay where they are. */
@@ -70,7 +72,20 @@ public final class SimulatorProcess extends ExternalResource {
         await("simulator answers")
                 .atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()
-                .until(() -> new Portal(address()).get("/admin/health").status() == 200);
+                .until(() -> admin().get("/admin/health").status() == 200);
+    }
+
+    /** Changes it behind its clients' backs. */
+    public Portal admin() {
+        return new Portal(address());
+    }
+
+    /** The documents under an external document number. */
+    public List<JsonNode> orders(String reference) {
+        JsonNode all = admin().get("/admin/orders").json();
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(order -> order.toString().contains(reference))
+                .toList();
     }
 
     public void kill() {
