@@ -9,7 +9,7 @@ export class BehalfBanner extends View {
   static properties = { customer: { state: true } };
 
   static styles = css`
-    .behalf { display: flex; flex-wrap: wrap; align-items: center; gap: var(--wn-space-1) var(--wn-space-3); padding: var(--wn-space-2) var(--wn-space-4); margin-block-end: var(--wn-space-4); border-radius: var(--wn-radius-m); background: var(--wn-brand); color: var(--wn-on-brand); box-shadow: var(--wn-shadow-m); }
+    .behalf { position: sticky; top: 60px; z-index: 14; display: flex; flex-wrap: wrap; align-items: center; gap: var(--wn-space-1) var(--wn-space-3); padding: var(--wn-space-2) var(--wn-space-4); margin-block-end: var(--wn-space-4); border-radius: var(--wn-radius-m); background: var(--wn-brand); color: var(--wn-on-brand); box-shadow: var(--wn-shadow-m); }
     .behalf-who { flex: 1 1 auto; min-width: 0; overflow-wrap: anywhere; }
     .behalf a { color: inherit; font-weight: 600; text-decoration-color: currentColor; }
     .behalf .wn-button { background: transparent; border-color: currentColor; color: inherit; }

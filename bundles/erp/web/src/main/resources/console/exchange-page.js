@@ -18,6 +18,8 @@ export class ExchangePage extends View {
     .erp-tiles wn-kpi { overflow-wrap: anywhere; }
     .erp-attempts { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--wn-space-4); }
     .erp-attempts > li { border-inline-start: 2px solid var(--wn-line); padding-inline-start: var(--wn-space-4); }
+    .erp-open { padding-inline: 0; }
+    .erp-row { cursor: pointer; }
     .erp-detail { margin: var(--wn-space-1) 0 0; overflow-wrap: anywhere; }
     .erp-bad { color: var(--wn-bad); overflow-wrap: anywhere; }
     @media (max-width: 560px) { .erp-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--wn-space-3); } }
@@ -174,7 +176,7 @@ export class ExchangePage extends View {
 
   /** @param {string} name @param {any} load @param {boolean} filtered */
   #queue(name, load, filtered) {
-    return html`<wn-table class="wn-card" data-queue no-search name=${name} key="order" label=${this.t(filtered ? 'tab.orders' : 'tab.decide')} .load=${load}
+    return html`<wn-table class="wn-card" data-queue no-search name=${name} key="order" label=${this.t(filtered ? 'tab.orders' : 'tab.decide')} .load=${load} .rowClass=${() => 'erp-row'}
       @wn-open=${(/** @type {CustomEvent} */ event) => this.#open(event.detail)} empty-icon=${filtered ? 'send' : 'circle-check'}
       empty-heading=${this.t(filtered ? 'orders.none' : 'decide.none')} .columns=${transferColumns(this.ctx, filtered, this.open)}></wn-table>`;
   }

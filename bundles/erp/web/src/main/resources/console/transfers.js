@@ -16,7 +16,7 @@ export function transferColumns(ctx, filtered, /** @type {(row: any) => void} */
   const column = { sortable: false };
   return [
     { ...column, field: 'orderNumber', label: ctx.t('col.order'), primary: true,
-      render: (/** @type {any} */ row) => html`<button class="wn-button" data-variant="link" @click=${() => open(row)}>${row.orderNumber}</button>` },
+      render: (/** @type {any} */ row) => html`<button class="wn-button erp-open" data-variant="link" @click=${() => open(row)}>${row.orderNumber}</button>` },
     { ...column, field: 'queued', label: ctx.t('col.queued'), format: 'datetime' },
     { ...column, field: 'reference', label: ctx.t('col.reference'), hidden: true },
     { ...column, field: 'state', label: ctx.t('col.state'), format: 'badge', tones: TONES, labels: words(ctx, 'state', Object.keys(TONES)), filter: filtered ? 'select' : undefined },
