@@ -13,6 +13,7 @@ export class UsersPage extends View {
 
   static styles = css`
     .usr-roles { border: 0; padding: 0; margin: 0; display: grid; gap: var(--wn-space-2); }
+    .usr-roles legend { padding: 0; margin-block-end: var(--wn-space-2); }
     .usr-more { margin-block-start: var(--wn-space-5); }
   `;
 
