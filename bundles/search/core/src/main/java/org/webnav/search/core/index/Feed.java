@@ -1,0 +1,52 @@
+package org.webnav.search.core.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.webnav.catalog.api.ItemDocument;
+import org.webnav.catalog.api.ItemDocuments;
+
+/**
+ * Copies a channel's changes into an index.
+ *
+ * @param stop asked between pages
+ */
+record Feed(UUID channel, ItemDocuments items, BooleanSupplier stop) {
+
+    private static final int PAGE = 500;
+
+    /** Everything into a new index. An item that changes meanwhile comes a second time, with a revision after the start. */
+    void fill(Generation index) throws IOException {
+        long start = items.head(channel);
+        List<ItemDocument> page;
+        do {
+            page = next(index);
+            boolean known = !page.isEmpty() && page.get(page.size() - 1).revision() > start;
+            write(index, page, known);
+        } while (page.size() == PAGE && !stop.getAsBoolean());
+    }
+
+    /** @return whether anything was new */
+    boolean follow(Generation index) throws IOException {
+        boolean changed = false;
+        List<ItemDocument> page;
+        do {
+            page = next(index);
+            write(index, page, true);
+            changed |= !page.isEmpty();
+            index.refresh();
+        } while (page.size() == PAGE && !stop.getAsBoolean());
+        return changed;
+    }
+
+    private List<ItemDocument> next(Generation index) {
+        return items.changedAfter(channel, index.state().revision(), PAGE);
+    }
+
+    private static void write(Generation index, List<ItemDocument> page, boolean known) throws IOException {
+        if (!page.isEmpty()) {
+            index.write(page, known);
+        }
+    }
+}
