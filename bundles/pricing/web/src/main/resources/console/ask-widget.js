@@ -8,8 +8,8 @@ export class AskWhy extends View {
   static properties = { customer: { state: true }, item: { state: true } };
 
   static styles = css`
-    .why-ask { max-width: none; display: grid; grid-template-columns: 1fr 1fr auto; gap: var(--wn-space-4); align-items: end; }
-    @media (max-width: 760px) { .why-ask { grid-template-columns: minmax(0, 1fr); } }
+    .why-ask { max-width: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr)); gap: var(--wn-space-4); align-items: start; }
+    .why-ask > .wn-button { grid-column: 1 / -1; justify-self: end; }
   `;
 
   constructor() {

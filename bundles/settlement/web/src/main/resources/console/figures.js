@@ -43,8 +43,9 @@ export function overdueTile(ctx, settlement, href = '') {
 }
 
 /** Grid of the four figures. */
-export const tileStyles = css`.settle-tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(210px, 100%), 1fr)); gap: var(--wn-space-4); }
-  @media (max-width: 560px) { .settle-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--wn-space-3); } }`;
+export const tileStyles = css`.settle-tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: var(--wn-space-4); }
+  @media (max-width: 1180px) { .settle-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+  @media (max-width: 560px) { .settle-tiles { gap: var(--wn-space-3); } }`;
 
 /** Balance, overdue, open orders and room of one account. @param {any} ctx @param {any} settlement */
 export function figureTiles(ctx, settlement) {
