@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.aries.jpa.template.JpaTemplate;
@@ -36,7 +37,12 @@ public final class Catalogue {
         T in(Connection connection, String channel, Change change) throws SQLException;
     }
 
-    private record Known(long schema, long words, Vocabulary vocabulary) {}
+    private record Known(long schema, long words, Vocabulary vocabulary) {
+
+        boolean isOf(State state) {
+            return schema == state.schema() && words == state.words();
+        }
+    }
 
     private final ScopedRepository repository;
     private final CurrentCaller callers;
@@ -71,7 +77,7 @@ public final class Catalogue {
 
     /** As a process of a channel. */
     public <T> T readChannel(UUID channel, Read<T> read) {
-        return read(Caller.process(channel, channel, "catalogue", java.util.Set.of()), read);
+        return read(Caller.process(channel, channel, "catalogue", Set.of()), read);
     }
 
     private <T> T read(Caller caller, Read<T> read) {
@@ -97,13 +103,19 @@ public final class Catalogue {
                         connection, scope.channel(), change -> write.in(connection, scope.channel(), change))));
     }
 
-    public Vocabulary vocabulary(Connection connection, String channel, State state) throws SQLException {
+    private Vocabulary vocabulary(Connection connection, String channel, State state) throws SQLException {
         Known known = vocabularies.get(channel);
-        if (known == null || known.schema() != state.schema() || known.words() != state.words()) {
+        if (known == null || !known.isOf(state)) {
             known = new Known(state.schema(), state.words(), Vocabulary.read(connection, channel));
             vocabularies.put(channel, known);
         }
         return known.vocabulary();
+    }
+
+    /** For a change, which may be undone: what is read only now is kept for nobody else. */
+    public Vocabulary vocabulary(Connection connection, String channel, Change change) throws SQLException {
+        Known known = vocabularies.get(channel);
+        return known != null && known.isOf(change.before()) ? known.vocabulary() : Vocabulary.read(connection, channel);
     }
 
     /** A channel's first language does not change while it runs. */

@@ -30,7 +30,7 @@ public final class CategoryTree {
         return tree;
     }
 
-    Map<String, String> parents() {
+    public Map<String, String> parents() {
         return parents;
     }
 

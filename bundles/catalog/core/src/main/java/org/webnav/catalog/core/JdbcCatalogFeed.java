@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.catalog.api.CatalogFeed;
 import org.webnav.catalog.core.revision.Change;
+import org.webnav.catalog.core.sheet.ErpSheets;
 import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.NotPermitted;
 
@@ -57,9 +58,10 @@ public final class JdbcCatalogFeed implements CatalogFeed {
 
     @Override
     public int applyItems(UUID channel, List<ItemRow> rows) {
-        return inChannel(
-                channel,
-                (connection, name, change) -> new ItemWriter(connection, name, change, catalogue.clock()).apply(rows));
+        List<ItemRow> canonical = rows.stream().map(ItemRows::canonical).toList();
+        return inChannel(channel, (connection, name, change) -> new ErpSheets(
+                        connection, name, change, catalogue.vocabulary(connection, name, change), catalogue.clock())
+                .apply(canonical));
     }
 
     @Override

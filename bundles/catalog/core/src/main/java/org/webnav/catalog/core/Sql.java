@@ -1,5 +1,6 @@
 package org.webnav.catalog.core;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -69,14 +70,45 @@ public final class Sql {
         }
     }
 
-    /** Rows of a table of the channel that belong to some numbers. */
+    /**
+     * Rows of a table of the channel that belong to some numbers.
+     *
+     * @param sql ends with {@code number}, to which the condition is added
+     */
     public static <T> List<T> ofNumbers(
             Connection connection, String sql, String channel, Collection<String> numbers, String end, Reader<T> reader)
             throws SQLException {
+        if (isPostgres(connection)) {
+            // one text of the statement for every count, so that the server keeps its plan
+            Array list = connection.createArrayOf("varchar", numbers.toArray());
+            return list(connection, sql + " = any (?)" + end, List.of(channel, list), reader);
+        }
         List<Object> parameters = new ArrayList<>(numbers.size() + 1);
         parameters.add(channel);
         parameters.addAll(numbers);
         return list(connection, sql + " in (" + marks(numbers.size()) + ")" + end, parameters, reader);
+    }
+
+    /** Deletes a table's rows of some numbers of the channel. */
+    public static void deleteNumbers(Connection connection, String table, String channel, Collection<String> numbers)
+            throws SQLException {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        String sql = "delete from " + table + " where channel_id = ? and number ";
+        if (isPostgres(connection)) {
+            Array list = connection.createArrayOf("varchar", numbers.toArray());
+            update(connection, sql + "= any (?)", List.of(channel, list));
+        } else {
+            batch(
+                    connection,
+                    sql + "= ?",
+                    numbers.stream().map(number -> List.of(channel, number)).toList());
+        }
+    }
+
+    static boolean isPostgres(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }
 
     /** A list for {@code in (…)}; never empty, because SQL does not know an empty list. */
@@ -98,6 +130,8 @@ public final class Sql {
             statement.setDate(index, Date.valueOf(day));
         } else if (parameter instanceof Instant time) {
             statement.setTimestamp(index, Timestamp.valueOf(LocalDateTime.ofInstant(time, ZoneOffset.UTC)));
+        } else if (parameter instanceof Array array) {
+            statement.setArray(index, array);
         } else {
             statement.setObject(index, parameter);
         }

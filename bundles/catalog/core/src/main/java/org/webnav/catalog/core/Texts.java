@@ -26,7 +26,8 @@ public final class Texts {
         return text.length() <= longest ? text : text.substring(0, longest);
     }
 
+    /** Without the one character that PostgreSQL cannot keep. */
     public static String orEmpty(String text) {
-        return text == null ? "" : text.trim();
+        return text == null ? "" : text.replace("\u0000", "").trim();
     }
 }

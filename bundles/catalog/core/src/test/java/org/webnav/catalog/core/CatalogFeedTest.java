@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -24,8 +23,6 @@ import org.webnav.platform.testkit.TestDatabase;
 
 @RunWith(Parameterized.class)
 public class CatalogFeedTest {
-
-    private static final UUID CHANNEL = CatalogFixture.CHANNEL;
 
     @Parameter
     public TestDatabase database;
@@ -42,17 +39,14 @@ public class CatalogFeedTest {
         catalog = new CatalogFixture(database);
     }
 
-    @After
-    public void close() {
-        catalog.close();
-    }
-
     @Test
     public void writesOnlyItemsThatDiffer() {
-        assertThat(catalog.feed.applyItems(CHANNEL, CatalogFixture.ITEMS)).isEqualTo(4);
-        assertThat(catalog.feed.applyItems(CHANNEL, CatalogFixture.ITEMS)).isZero();
+        assertThat(catalog.feed.applyItems(catalog.channel, CatalogFixture.ITEMS))
+                .isEqualTo(4);
+        assertThat(catalog.feed.applyItems(catalog.channel, CatalogFixture.ITEMS))
+                .isZero();
         assertThat(catalog.feed.applyItems(
-                        CHANNEL, List.of(CatalogFixture.item("1000", Map.of("en", "Touring Bicycle"), ""))))
+                        catalog.channel, List.of(CatalogFixture.item("1000", Map.of("en", "Touring Bicycle"), ""))))
                 .isEqualTo(1);
         assertThat(catalog.search("touring", "", Locale.ENGLISH)).containsExactly("1000");
     }
@@ -61,7 +55,7 @@ public class CatalogFeedTest {
     public void anItemKeepsItsIdWhenItChanges() {
         catalog.load();
         UUID before = find("1000").id();
-        catalog.feed.applyItems(CHANNEL, List.of(CatalogFixture.item("1000", Map.of("en", "Tandem"), "")));
+        catalog.feed.applyItems(catalog.channel, List.of(CatalogFixture.item("1000", Map.of("en", "Tandem"), "")));
         assertThat(find("1000").id()).isEqualTo(before);
         assertThat(find("1000").name()).isEqualTo("Tandem");
     }
@@ -69,18 +63,19 @@ public class CatalogFeedTest {
     @Test
     public void writesOnlyCategoriesThatDiffer() {
         List<CategoryRow> rows = List.of(new CategoryRow("A", null, Map.of("en", "Alpha", "lv", "")));
-        assertThat(catalog.feed.applyCategories(CHANNEL, rows)).isEqualTo(1);
-        assertThat(catalog.feed.applyCategories(CHANNEL, rows)).isZero();
-        assertThat(catalog.feed.applyCategories(CHANNEL, List.of(new CategoryRow("A", "", Map.of("en", "Beta")))))
+        assertThat(catalog.feed.applyCategories(catalog.channel, rows)).isEqualTo(1);
+        assertThat(catalog.feed.applyCategories(catalog.channel, rows)).isZero();
+        assertThat(catalog.feed.applyCategories(
+                        catalog.channel, List.of(new CategoryRow("A", "", Map.of("en", "Beta")))))
                 .isEqualTo(1);
     }
 
     @Test
     public void itemsThatTheErpNoLongerHasBecomeBlocked() {
         catalog.load();
-        assertThat(catalog.feed.retireAllBut(CHANNEL, Set.of("1896-S", "1900-S", "1906-S")))
+        assertThat(catalog.feed.retireAllBut(catalog.channel, Set.of("1896-S", "1900-S", "1906-S")))
                 .isEqualTo(1);
-        assertThat(catalog.feed.retireAllBut(CHANNEL, Set.of("1896-S", "1900-S", "1906-S")))
+        assertThat(catalog.feed.retireAllBut(catalog.channel, Set.of("1896-S", "1900-S", "1906-S")))
                 .isZero();
         assertThat(find("1000").blocked()).isTrue();
         assertThat(find("1896-S").blocked()).isFalse();
@@ -90,12 +85,12 @@ public class CatalogFeedTest {
     public void keepsPicturesWithARevisionInTheirAddress() {
         catalog.load();
         List<PictureRow> rows = List.of(new PictureRow("1896-S", "image/png", new byte[] {1, 2, 3}));
-        assertThat(catalog.feed.applyPictures(CHANNEL, rows)).isEqualTo(1);
-        assertThat(catalog.feed.applyPictures(CHANNEL, rows)).isZero();
+        assertThat(catalog.feed.applyPictures(catalog.channel, rows)).isEqualTo(1);
+        assertThat(catalog.feed.applyPictures(catalog.channel, rows)).isZero();
         var picture = catalog.pictures.find("1896-s").orElseThrow();
         assertThat(picture.content()).containsExactly(1, 2, 3);
         assertThat(find("1896-S").picture()).isEqualTo("/api/v1/items/1896-S/picture?rev=" + picture.revision());
-        assertThat(catalog.feed.withoutPicture(CHANNEL)).containsExactlyInAnyOrder("1900-S", "1906-S", "1000");
+        assertThat(catalog.feed.withoutPicture(catalog.channel)).containsExactlyInAnyOrder("1900-S", "1906-S", "1000");
     }
 
     @Test
@@ -104,7 +99,7 @@ public class CatalogFeedTest {
         byte[] script =
                 "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>".getBytes(StandardCharsets.UTF_8);
         assertThat(catalog.feed.applyPictures(
-                        CHANNEL,
+                        catalog.channel,
                         List.of(
                                 new PictureRow("1896-S", "image/svg+xml", script),
                                 new PictureRow("1900-S", "text/html", new byte[] {1}),
@@ -115,10 +110,12 @@ public class CatalogFeedTest {
 
     @Test
     public void refusesWhoeverIsNotAProcessOfTheChannel() {
-        catalog.unit.callers().become(CHANNEL, CHANNEL, false);
-        assertThatThrownBy(() -> catalog.feed.applyItems(CHANNEL, List.of())).isInstanceOf(NotPermitted.class);
-        catalog.unit.callers().become(new UUID(9, 9), CHANNEL, true);
-        assertThatThrownBy(() -> catalog.feed.applyItems(CHANNEL, List.of())).isInstanceOf(NotPermitted.class);
+        catalog.unit.callers().become(catalog.channel, catalog.channel, false);
+        assertThatThrownBy(() -> catalog.feed.applyItems(catalog.channel, List.of()))
+                .isInstanceOf(NotPermitted.class);
+        catalog.unit.callers().become(new UUID(9, 9), catalog.channel, true);
+        assertThatThrownBy(() -> catalog.feed.applyItems(catalog.channel, List.of()))
+                .isInstanceOf(NotPermitted.class);
     }
 
     private Item find(String number) {

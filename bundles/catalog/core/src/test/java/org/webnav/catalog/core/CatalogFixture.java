@@ -1,6 +1,7 @@
 package org.webnav.catalog.core;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,15 +16,18 @@ import org.webnav.catalog.api.ItemType;
 import org.webnav.catalog.core.assortment.JdbcAssortmentRules;
 import org.webnav.catalog.core.attribute.JdbcAttributes;
 import org.webnav.catalog.core.feed.JdbcItemDocuments;
+import org.webnav.catalog.core.sheet.JdbcItemSheets;
 import org.webnav.platform.api.Page;
 import org.webnav.platform.api.Paging;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
 
-/** A small catalogue in a database of its own. */
-final class CatalogFixture implements AutoCloseable {
+/** A small catalogue in a channel of its own; databases are kept for the tests that follow. */
+final class CatalogFixture {
 
-    static final UUID CHANNEL = new UUID(1, 1);
+    private static final Map<TestDatabase, TestUnit> UNITS = new EnumMap<>(TestDatabase.class);
+    private static long channels;
+
     static final Locale LATVIAN = Locale.forLanguageTag("lv");
     static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
@@ -33,6 +37,7 @@ final class CatalogFixture implements AutoCloseable {
             item("1906-S", Map.of("", "ATHENS Mobile Pedestal"), "DESK"),
             item("1000", Map.of("en", "Bicycle 1896"), ""));
 
+    final UUID channel = new UUID(1, ++channels);
     final TestUnit unit;
     final JdbcCatalogFeed feed;
     final JdbcItems items;
@@ -41,6 +46,7 @@ final class CatalogFixture implements AutoCloseable {
     final JdbcAssortments assortments;
     final JdbcAssortmentRules rules;
     final JdbcAttributes attributes;
+    final JdbcItemSheets sheets;
     final JdbcItemDocuments documents;
     final Catalogue catalogue;
     final Customers customers = new Customers();
@@ -49,7 +55,7 @@ final class CatalogFixture implements AutoCloseable {
     final MovableClock clock = new MovableClock();
 
     CatalogFixture(TestDatabase database) {
-        unit = TestUnit.open(database, "catalog");
+        unit = UNITS.computeIfAbsent(database, d -> TestUnit.open(d, "catalog"));
         catalogue = new Catalogue(unit.jpa(), unit.callers(), new OneChannel(), clock);
         Buyers buyers = new Buyers(customers);
         feed = new JdbcCatalogFeed(catalogue);
@@ -59,19 +65,20 @@ final class CatalogFixture implements AutoCloseable {
         assortments = new JdbcAssortments(catalogue, buyers, shelves);
         rules = new JdbcAssortmentRules(catalogue);
         attributes = new JdbcAttributes(catalogue);
+        sheets = new JdbcItemSheets(catalogue);
         documents = new JdbcItemDocuments(catalogue);
-        unit.callers().become(CHANNEL, CHANNEL, true);
+        unit.callers().become(channel, channel, true);
     }
 
     void load() {
         feed.applyCategories(
-                CHANNEL,
+                channel,
                 List.of(
                         new CategoryRow("FURNITURE", "", Map.of("en", "Furniture", "lv", "Mēbeles")),
                         new CategoryRow("DESK", "FURNITURE", Map.of("en", "Desks")),
                         new CategoryRow("CHAIR", "FURNITURE", Map.of("en", "Chairs"))));
-        feed.applyUnits(CHANNEL, List.of(new UnitNameRow("PCS", "C62", Map.of("en", "Piece", "lv", "Gabals"))));
-        feed.applyItems(CHANNEL, ITEMS);
+        feed.applyUnits(channel, List.of(new UnitNameRow("PCS", "C62", Map.of("en", "Piece", "lv", "Gabals"))));
+        feed.applyItems(channel, ITEMS);
     }
 
     static ItemRow item(String number, Map<String, String> names, String category) {
@@ -100,17 +107,23 @@ final class CatalogFixture implements AutoCloseable {
         return items.search(new ItemQuery(text, category, language, paging));
     }
 
+    List<String> searchAs(UUID buyer) {
+        ItemQuery query =
+                new ItemQuery("", "", Locale.ENGLISH, new Paging(0, 20), buyer, List.of(), ItemQuery.BY_NUMBER, false);
+        return items.search(query).items().stream().map(Item::number).toList();
+    }
+
+    /** @param change JSON with single quotes, without the number */
+    void change(String number, String change) {
+        sheets.change(Sheet.of("{'number':'" + number + "'," + change.substring(1)), "");
+    }
+
     /** From now on somebody of a customer's company asks. */
     void becomeBuyer(UUID organisation) {
-        unit.callers().become(CHANNEL, organisation, false);
+        unit.callers().become(channel, organisation, false);
     }
 
     void becomeOwner() {
-        unit.callers().become(CHANNEL, CHANNEL, true);
-    }
-
-    @Override
-    public void close() {
-        unit.close();
+        unit.callers().become(channel, channel, true);
     }
 }

@@ -26,7 +26,7 @@ final class Customers implements TradeRelations {
     private static TradeRelation relation(UUID company, String number, String priceGroup) {
         return new TradeRelation(
                 new UUID(4, company.getLeastSignificantBits()),
-                CatalogFixture.CHANNEL,
+                new UUID(0, 1),
                 company,
                 number,
                 number,

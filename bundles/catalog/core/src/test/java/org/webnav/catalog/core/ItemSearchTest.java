@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -40,11 +39,6 @@ public class ItemSearchTest {
         catalog.load();
     }
 
-    @After
-    public void close() {
-        catalog.close();
-    }
-
     @Test
     public void findsWordsInTheAskedLanguageWithoutCaseAndAccents() {
         assertThat(catalog.search("KRESLS parize", "", CatalogFixture.LATVIAN)).containsExactly("1900-S");
@@ -60,7 +54,7 @@ public class ItemSearchTest {
 
     @Test
     public void putsAnExactNumberBeforeBeginningsAndTexts() {
-        catalog.feed.applyItems(CatalogFixture.CHANNEL, List.of(CatalogFixture.item("1896", Map.of("en", "Lamp"), "")));
+        catalog.feed.applyItems(catalog.channel, List.of(CatalogFixture.item("1896", Map.of("en", "Lamp"), "")));
         assertThat(catalog.search("1896", "", Locale.ENGLISH)).containsExactly("1896", "1896-S", "1000");
         assertThat(catalog.search("1896-s", "", Locale.ENGLISH)).containsExactly("1896-S");
     }

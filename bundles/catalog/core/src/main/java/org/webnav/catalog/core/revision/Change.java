@@ -13,14 +13,21 @@ public final class Change {
 
     private final Connection connection;
     private final String channel;
+    private final State before;
     private long items;
     private boolean schema;
     private boolean words;
 
-    Change(Connection connection, String channel, long items) {
+    Change(Connection connection, String channel, State before) {
         this.connection = connection;
         this.channel = channel;
-        this.items = items;
+        this.before = before;
+        this.items = before.items();
+    }
+
+    /** What the change is made upon. */
+    public State before() {
+        return before;
     }
 
     /** The revision that the next changed item gets: each item has one of its own. */
@@ -46,7 +53,7 @@ public final class Change {
         words = true;
     }
 
-    void finish(State before) throws SQLException {
+    void finish() throws SQLException {
         if (items != before.items() || schema || words) {
             Sql.batch(
                     connection,

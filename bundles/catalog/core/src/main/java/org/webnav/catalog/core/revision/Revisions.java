@@ -39,10 +39,9 @@ public final class Revisions {
     /** Writes in the current transaction, after whoever writes to the channel now. */
     public static <T> T write(Connection connection, String channel, Work<T> work) throws SQLException {
         lock(connection, channel);
-        State before = read(connection, channel);
-        Change change = new Change(connection, channel, before.items());
+        Change change = new Change(connection, channel, read(connection, channel));
         T result = work.in(change);
-        change.finish(before);
+        change.finish();
         return result;
     }
 
