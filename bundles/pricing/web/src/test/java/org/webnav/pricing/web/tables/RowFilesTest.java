@@ -1,0 +1,176 @@
+package org.webnav.pricing.web.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.Test;
+import org.webnav.platform.api.Invalid;
+import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
+import org.webnav.pricing.api.PriceFeed.SalesType;
+import org.webnav.pricing.api.PriceTables;
+import org.webnav.pricing.api.PriceTables.Change;
+import org.webnav.pricing.api.PriceTables.Fault;
+import org.webnav.pricing.api.PriceTables.Outcome;
+
+/** Price rows in files. */
+public class RowFilesTest {
+
+    private static final SalesPriceRow ROW = new SalesPriceRow(
+            "1896-S",
+            SalesType.CUSTOMER,
+            "10000",
+            LocalDate.of(2026, 6, 1),
+            "USD",
+            "",
+            "PCS",
+            new BigDecimal("10"),
+            new BigDecimal("1234.50"),
+            true,
+            false,
+            true,
+            "A \"B\", C",
+            null);
+
+    private final List<Change<SalesPriceRow>> changes = new ArrayList<>();
+    private final List<Integer> chunks = new ArrayList<>();
+    private List<Fault> faults = List.of();
+    private final SalesPriceTable table = new SalesPriceTable(tables());
+
+    @Test
+    public void readsFromCsvWhatItWroteThere() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (RowWriter writer = new CsvWriter(file)) {
+            writer.row(table.columns());
+            writer.row(table.values(ROW));
+        }
+
+        assertThat(load(new CsvRows(new ByteArrayInputStream(file.toByteArray())))
+                        .created())
+                .isEqualTo(1);
+        assertThat(changes).containsExactly(new Change<>(ROW, false));
+    }
+
+    @Test
+    public void readsFromXlsxWhatItWroteThere() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (RowWriter writer = new XlsxWriter(file, "prices")) {
+            writer.row(table.columns());
+            writer.row(table.values(ROW));
+        }
+
+        load(new XlsxRows(new ByteArrayInputStream(file.toByteArray())));
+
+        assertThat(changes).hasSize(1);
+        SalesPriceRow read = changes.get(0).row();
+        assertThat(read.unitPrice()).isEqualByComparingTo("1234.5");
+        assertThat(read).usingRecursiveComparison().ignoringFields("unitPrice").isEqualTo(ROW);
+    }
+
+    @Test
+    public void readsWhatALatvianSpreadsheetSavesAsCsv() throws IOException {
+        load(new CsvRows(text("item;salesType;salesCode;startingDate;unitPrice;allowLineDiscount\r\n"
+                + "1896-S;customer;10000;1.6.2026;1 234,50;nē\r\n")));
+
+        SalesPriceRow row = changes.get(0).row();
+        assertThat(row.startingDate()).isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(row.unitPrice()).isEqualByComparingTo("1234.5");
+        assertThat(row.allowLineDiscount()).isFalse();
+        assertThat(row.allowInvoiceDiscount()).isTrue();
+    }
+
+    @Test
+    public void readsALinePerRowAndDeletesToo() {
+        ImportReport report =
+                load(new NdjsonRows(text("{\"item\":\"A\",\"salesType\":\"ALL_CUSTOMERS\",\"unitPrice\":9.5}\n"
+                        + "\n{\"item\":\"B\",\"salesType\":\"ALL_CUSTOMERS\",\"unitPrice\":null,\"deleted\":true}\n")));
+
+        assertThat(report.rows()).isEqualTo(2);
+        assertThat(changes)
+                .extracting(change -> change.row().item(), Change::delete)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("A", false),
+                        org.assertj.core.groups.Tuple.tuple("B", true));
+    }
+
+    @Test
+    public void namesLineFieldAndFault() {
+        faults = List.of(new Fault(0, "", "pricing.row-of-erp", "The ERP owns it."));
+        ImportReport report = load(new NdjsonRows(text("{\"item\":\"A\"\n"
+                + "{\"item\":\"A\",\"salesType\":\"NOBODY\",\"unitPrice\":\"x\",\"colour\":\"red\"}\n"
+                + "[1]\n{\"item\":{}}\n"
+                + "{\"item\":\"C\",\"salesType\":\"ALL_CUSTOMERS\"}")));
+
+        assertThat(report.rows()).isEqualTo(5);
+        assertThat(report.refused()).isEqualTo(5);
+        assertThat(report.faults())
+                .extracting(fault -> fault.line() + " " + fault.field() + " " + fault.code())
+                .containsExactly(
+                        "1  pricing.line-unreadable",
+                        "2 salesType pricing.word-unknown",
+                        "2 unitPrice pricing.number-unreadable",
+                        "2 colour pricing.field-unknown",
+                        "3  pricing.line-unreadable",
+                        "4  pricing.line-unreadable",
+                        "5  pricing.row-of-erp");
+    }
+
+    @Test
+    public void writesAChunkAtATimeAndReportsAtMostAThousandFaults() {
+        StringBuilder file = new StringBuilder();
+        IntStream.range(0, 12_000).forEach(i -> file.append("{\"item\":\"A\"}\n"));
+        IntStream.range(0, 1_200).forEach(i -> file.append("?\n"));
+
+        ImportReport report = load(new NdjsonRows(text(file.toString())));
+
+        assertThat(chunks).containsExactly(5000, 5000, 2000);
+        assertThat(report.refused()).isEqualTo(1200);
+        assertThat(report.faults()).hasSize(1000);
+    }
+
+    @Test
+    public void refusesWhatIsNoWorkbookAndLinesWithoutEnd() {
+        assertThatThrownBy(() -> new XlsxRows(text("hello"))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> load(new NdjsonRows(text("x".repeat(20_000))))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    public void keepsTextsFromBecomingFormulas() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (RowWriter writer = new CsvWriter(file)) {
+            writer.row(List.of("=1+1", new BigDecimal("-5"), "@x"));
+        }
+
+        assertThat(file.toString(StandardCharsets.UTF_8)).isEqualTo("\ufeff'=1+1,-5,'@x\r\n");
+    }
+
+    private ImportReport load(RowSource source) {
+        return new RowImport<>(table, false).of(source);
+    }
+
+    private static InputStream text(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes all price changes and refuses what the test says. */
+    private PriceTables tables() {
+        return (PriceTables) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {PriceTables.class}, (proxy, method, arguments) -> {
+                    @SuppressWarnings("unchecked")
+                    List<Change<SalesPriceRow>> asked = (List<Change<SalesPriceRow>>) arguments[0];
+                    chunks.add(asked.size());
+                    changes.addAll(asked);
+                    return new Outcome(asked.size() - faults.size(), 0, 0, 0, faults);
+                });
+    }
+}
