@@ -27,7 +27,10 @@ final class LoadBenchmark {
     static void run(Options options) throws IOException, InterruptedException {
         System.out.println(Machine.description() + "\n");
         if (options.has("url")) {
-            long pid = Long.parseLong(options.text("pid", "self"));
+            if (!options.has("pid")) {
+                throw new IllegalArgumentException("--url needs --pid, the portal's process on this machine");
+            }
+            long pid = options.number("pid", 0);
             measure(
                     options,
                     URI.create(options.text("url", "")),
@@ -52,7 +55,7 @@ final class LoadBenchmark {
     private static void measure(Options options, URI portal, ClosedLoop.Cpu cpu)
             throws IOException, InterruptedException {
         int users = options.number("users", 8);
-        Duration warmUp = Duration.ofSeconds(options.number("warm-up", 5));
+        Duration warmUp = Duration.ofSeconds(options.number("warm-up", 15));
         Duration measured = Duration.ofSeconds(options.number("seconds", 10));
         ClosedLoop loop = new ClosedLoop(portal, cpu, users, warmUp, measured);
         List<Scenario> scenarios = chosen(options, Scenarios.of(portal));

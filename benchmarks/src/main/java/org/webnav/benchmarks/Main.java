@@ -15,7 +15,7 @@ public final class Main {
                           --database derby|postgresql (derby), --runs N (3)
               load      starts the distribution, lets users ask, and tells what they had to wait for
                           --database derby|postgresql (derby), --scenarios a,b,... (all), --users N (8),
-                          --warm-up SECONDS (5), --seconds SECONDS (10)
+                          --warm-up SECONDS (15), --seconds SECONDS (10)
                           --url ADDRESS --pid PID: a portal with demonstration accounts that runs already
               generate  writes a large company as NDJSON, the same one every time
                           --to FOLDER, --items N (100000), --customers N (5000), --rows N (1200000), --seed N (3)
