@@ -18,7 +18,8 @@ export class ExchangePage extends View {
     .erp-tiles wn-kpi { overflow-wrap: anywhere; }
     .erp-attempts { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--wn-space-4); }
     .erp-attempts > li { border-inline-start: 2px solid var(--wn-line); padding-inline-start: var(--wn-space-4); }
-    .wn-button.erp-open { padding-inline: 0; }
+    .wn-button.erp-open { padding-inline: 0; justify-content: flex-start; text-align: start; white-space: nowrap; }
+    .erp-panel > p { margin-block-end: var(--wn-space-4); }
     .erp-row { cursor: pointer; }
     .erp-detail { margin: var(--wn-space-1) 0 0; overflow-wrap: anywhere; }
     .erp-bad { color: var(--wn-bad); overflow-wrap: anywhere; }

@@ -19,7 +19,7 @@ export function connectionTile(ctx, state, href = '') {
 /** @param {any} ctx @param {number|undefined} waiting @param {number|undefined} undecided @param {string} [href] */
 export function waitingTile(ctx, waiting, undecided, href = '') {
   return html`<wn-kpi icon="send" label=${ctx.t('tile.waiting')} href=${href} ?loading=${waiting === undefined} tone=${undecided ? 'bad' : ''}
-    value=${ctx.fmt.number(waiting)} sub=${undecided ? ctx.t('tile.undecided-count', { count: undecided }) : ctx.t('tile.none-undecided')}></wn-kpi>`;
+    value=${ctx.fmt.number((waiting ?? 0) + (undecided ?? 0))} sub=${undecided ? ctx.t('tile.undecided-count', { count: undecided }) : ctx.t('tile.none-undecided')}></wn-kpi>`;
 }
 
 /** Whether the ERP is there. */

@@ -48,9 +48,8 @@ export function customerChooser(ctx, changed) {
       }}></wn-lookup>`;
 }
 
-/** @param {any} ctx @param {string} text */
-async function search(ctx, text) {
-  const customer = customerOf(ctx);
+/** @param {any} ctx @param {string} text @param {Customer|null} [customer] whose name the field shows */
+export async function search(ctx, text, customer = customerOf(ctx)) {
   const q = customer && text === `${customer.name} (${customer.number})` ? '' : text;
   const found = await ctx.api.get('/api/v1/customers', { query: { q, size: 10 } });
   return found.items.map((/** @type {any} */ one) => ({

@@ -43,7 +43,8 @@ export function overdueTile(ctx, settlement, href = '') {
 }
 
 /** Grid of the four figures. */
-export const tileStyles = css`.settle-tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: var(--wn-space-4); }
+export const tileStyles = css`.settle-as-of { margin-block: var(--wn-space-2) 0; font-size: var(--wn-text-s); }
+  .settle-tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: var(--wn-space-4); }
   @media (max-width: 1180px) { .settle-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
   @media (max-width: 560px) { .settle-tiles { gap: var(--wn-space-3); } }`;
 
@@ -153,6 +154,7 @@ export class CustomerCredit extends View {
 
   render() {
     const { settlement } = this;
-    return settlement ? figureTiles(this.ctx, settlement) : nothing;
+    return settlement ? html`${figureTiles(this.ctx, settlement)}
+      ${settlement.asOf ? html`<p class="wn-soft settle-as-of">${this.t('as-of', { time: this.ctx.fmt.dateTime(settlement.asOf) })}</p>` : nothing}` : nothing;
   }
 }
