@@ -16,13 +16,15 @@ export class CatalogPage extends View {
 
   static styles = [styles, css`
     .cat-layout { display: grid; grid-template-columns: 250px minmax(0, 1fr); gap: var(--wn-space-5); align-items: start; }
-    .cat-search { display: flex; flex: 1 1 auto; width: min(380px, 100%); }
+    .cat-search { display: flex; flex: 1 1 auto; width: 380px; max-width: 100%; }
     @media (max-width: 640px) { .cat-search { width: 100%; } }
     .cat-search > .wn-control { flex: 1; }
     .cat-pages { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: var(--wn-space-3); margin-block-start: var(--wn-space-5); }
     @media (max-width: 900px) { .cat-layout { grid-template-columns: minmax(0, 1fr); gap: var(--wn-space-4); } }
   `];
 
+  /** @type {() => void} */
+  #off = () => undefined;
   /** @type {AbortController|undefined} */
   #asked;
   /** @type {any} */
@@ -42,6 +44,11 @@ export class CatalogPage extends View {
   connectedCallback() {
     super.connectedCallback();
     this.ctx.setTitle(this.t('menu.catalog'));
+    this.#off = this.ctx.bus.on('connection', here => here && this.failure && this.#again());
+    this.#loadCategories();
+  }
+
+  #loadCategories() {
     this.ctx.api.get('/api/v1/categories').then(
       (/** @type {any} */ all) => {
         this.categories = all;
@@ -51,8 +58,14 @@ export class CatalogPage extends View {
     );
   }
 
+  #again() {
+    this.#loadCategories();
+    this.#load();
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.#off();
     clearTimeout(this.#timer);
     this.#asked?.abort();
   }
@@ -136,7 +149,7 @@ export class CatalogPage extends View {
   #content() {
     if (this.failure) {
       return html`<wn-empty class="wn-card" icon="circle-alert" heading=${this.t('catalog.failed')} text=${this.failure.message}>
-        <button class="wn-button" @click=${() => this.#load()}>${this.t('action.retry')}</button></wn-empty>`;
+        <button class="wn-button" @click=${() => this.#again()}>${this.t('action.retry')}</button></wn-empty>`;
     }
     if (!this.found) {
       return html`<div class="cat-cards" aria-hidden="true">${Array.from({ length: 8 }, () => html`

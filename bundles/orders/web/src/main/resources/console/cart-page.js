@@ -34,11 +34,15 @@ export class CartPage extends View {
   connectedCallback() {
     super.connectedCallback();
     this.ctx.setTitle(this.t('menu.cart'));
-    this.#off = this.ctx.bus.on('orders.cart-changed', (/** @type {any} */ now) => {
-      if (now) {
-        this.draft = now.draft;
-      }
-    });
+    const off = [
+      this.ctx.bus.on('orders.cart-changed', (/** @type {any} */ now) => {
+        if (now) {
+          this.draft = now.draft;
+        }
+      }),
+      this.ctx.bus.on('connection', here => here && this.failure && this.#load())
+    ];
+    this.#off = () => off.forEach(one => one());
     customerOfLink(this.ctx).catch(error => this.ctx.toast(error)).then(() => this.#load());
   }
 

@@ -74,7 +74,7 @@ export class OrderPage extends View {
       }
       this.order = order;
       this.failure = undefined;
-      this.ctx.setTitle(order.number || this.t('state.draft'));
+      this.ctx.setTitle(this.#name(order));
       if (before?.version !== order.version || before?.transfer.state !== order.transfer.state) {
         this.history = (await this.ctx.api.get(`${path}/history`)).items;
       }
@@ -86,6 +86,11 @@ export class OrderPage extends View {
         this.#watch();
       }
     }
+  }
+
+  /** @param {any} order */
+  #name(order) {
+    return order.number || this.t(order.state === 'draft' ? 'state.draft' : 'order.unnumbered');
   }
 
   get #waiting() {
@@ -145,7 +150,7 @@ export class OrderPage extends View {
       return html`<wn-page-header heading=${this.t('order.title')} .crumbs=${crumbs}></wn-page-header><span class="wn-skeleton" data-size="card"></span>`;
     }
     return html`
-      <wn-page-header heading=${order.number || this.t('state.draft')} sub=${order.customerName} .crumbs=${crumbs}>
+      <wn-page-header heading=${this.#name(order)} sub=${order.customerName} .crumbs=${crumbs}>
         <span slot="badge">${badge(this.ctx, order.state)}</span>
         <button slot="actions" class="wn-button" @click=${() => print()}><wn-icon name="printer"></wn-icon>${this.t('action.print')}</button>
         ${['submitted', 'acknowledged', 'refused'].includes(order.state) ? nothing : html`<p class="wn-soft">${this.t(`state.${order.state}-text`)}</p>`}

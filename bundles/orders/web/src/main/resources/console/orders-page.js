@@ -51,7 +51,7 @@ export class OrdersPage extends View {
     const column = { sortable: false };
     const seller = this.ctx.can('orders.on-behalf') || this.ctx.can('customers.read');
     return [
-      { ...column, field: 'number', label: this.t('order.number'), primary: true, text: (/** @type {any} */ order) => order.number || this.t('state.draft') },
+      { ...column, field: 'number', label: this.t('order.number'), primary: true, text: (/** @type {any} */ order) => order.number || this.t(order.state === 'draft' ? 'state.draft' : 'order.unnumbered') },
       { ...column, field: 'submitted', label: this.t('order.date'), format: 'date', text: (/** @type {any} */ order) => this.ctx.fmt.date(order.submitted ?? order.created) },
       ...(seller ? [{ ...column, field: 'customerName', label: this.t('order.customer') }] : []),
       { ...column, field: 'customerReference', label: this.t('order.reference') },

@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import { View } from '@webnav/sdk';
 import { cart } from './cart.js';
 
-const NEWEST = 5;
+const NEWEST = 20;
 
 /** The ways to begin an order, the last one again among them. */
 export class StartOrder extends View {

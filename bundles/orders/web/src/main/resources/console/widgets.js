@@ -4,6 +4,9 @@ import { View } from '@webnav/sdk';
 import { cart } from './cart.js';
 import { UNDER_WAY, badge } from './states.js';
 
+const NEWEST = 20;
+const SHOWN = 6;
+
 /** How many orders are under way. */
 export class OrdersUnderWay extends View {
   static properties = { total: { state: true } };
@@ -56,11 +59,11 @@ export class CartNow extends View {
   }
 }
 
-/** The newest orders. */
+/** The newest orders; carts that were emptied tell nothing. */
 export class LastOrders extends View {
   static properties = { orders: { state: true } };
 
-  static styles = css`@media (max-width: 560px) { .ord-last tr > :nth-child(2) { display: none; } }`;
+  static styles = css`@media (max-width: 560px) { .ord-last tr > :nth-child(2) { display: none; } .ord-last td { padding-inline: 4px; font-size: var(--wn-text-s); white-space: nowrap; } }`;
 
   constructor() {
     super();
@@ -69,7 +72,8 @@ export class LastOrders extends View {
 
   async connectedCallback() {
     super.connectedCallback();
-    this.orders = (await this.ctx.api.get('/api/v1/orders', { query: { size: 6 } })).items;
+    const newest = await this.ctx.api.get('/api/v1/orders', { query: { size: NEWEST } });
+    this.orders = newest.items.filter((/** @type {any} */ order) => order.number || order.state !== 'cancelled').slice(0, SHOWN);
   }
 
   render() {

@@ -40,7 +40,7 @@ class Banners extends LitElement {
     this.timer = setTimeout(async () => {
       try {
         await fetch('/console/', { method: 'HEAD', cache: 'no-store' });
-        this.away = false;
+        bus.emit('connection', true);
       } catch {
         this.#probe();
       }

@@ -19,12 +19,15 @@ class Outlet extends HTMLElement {
   /** Which view is shown; the same one only gets other parameters. */
   #shown = '';
   #turn = 0;
+  /** The connection is away, or was when a page did not arrive. */
+  #away = false;
 
   connectedCallback() {
     this.className = 'page-host';
     bus.on('route', ({ same }) => this.#go(same));
     bus.on('lang', () => this.#go(true));
     bus.on('registry', () => this.#registryChanged());
+    bus.on('connection', here => this.#connection(here));
     addEventListener('unhandledrejection', event => {
       if (event.reason?.name === 'ApiError') {
         event.preventDefault();
@@ -32,6 +35,14 @@ class Outlet extends HTMLElement {
       }
     });
     this.#go(true);
+  }
+
+  /** A page whose files did not arrive comes by itself once they can; nothing was typed into it. @param {boolean} here */
+  #connection(here) {
+    if (here && this.#away && this.#shown === 'failure') {
+      location.reload();
+    }
+    this.#away = !here;
   }
 
   /** A page that is gone or renewed must not stay on the screen. */

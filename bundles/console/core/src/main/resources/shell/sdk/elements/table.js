@@ -1,6 +1,7 @@
 // @ts-check
 import { LitElement, html, live, nothing, repeat } from 'lit';
 import { api, saveFile } from '../api.js';
+import { bus } from '../bus.js';
 import { currentFormats } from '../context.js';
 import { t } from '../i18n.js';
 import { prefs } from '../prefs.js';
@@ -39,6 +40,8 @@ class Table extends LitElement {
   /** @type {any} */
   #timer;
   #started = false;
+  /** @type {() => void} */
+  #off = () => undefined;
 
   constructor() {
     super();
@@ -84,6 +87,16 @@ class Table extends LitElement {
 
   createRenderRoot() {
     return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#off = bus.on('connection', here => here && this.failure && this.reload());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#off();
   }
 
   willUpdate(/** @type {Map<string, any>} */ changed) {
