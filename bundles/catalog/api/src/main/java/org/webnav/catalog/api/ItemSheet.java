@@ -84,6 +84,33 @@ public record ItemSheet(
     public record QuantityRule(
             String unit, String customer, BigDecimal minimum, BigDecimal multiple, BigDecimal maximum) {}
 
+    public ItemSheet withNumber(String other) {
+        return new ItemSheet(
+                other,
+                type,
+                names,
+                descriptions,
+                category,
+                baseUnit,
+                salesUnit,
+                units,
+                minimumQuantity,
+                orderMultiple,
+                maximumQuantity,
+                blocked,
+                life,
+                gtin,
+                gtins,
+                manufacturer,
+                manufacturerNumber,
+                attributes,
+                related,
+                variants,
+                quantityRules,
+                customerNumbers,
+                lists);
+    }
+
     /** A change that says nothing but the number. */
     public static ItemSheet of(String number) {
         return new ItemSheet(

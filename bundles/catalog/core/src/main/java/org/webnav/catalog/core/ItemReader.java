@@ -109,11 +109,12 @@ final class ItemReader {
     }
 
     static String picture(String number, String revision) {
-        if (revision == null) {
-            return "";
-        }
-        String encoded = URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20");
-        return "/api/v1/items/" + encoded + "/picture?rev=" + revision;
+        return revision == null ? "" : address(number) + "/picture?rev=" + revision;
+    }
+
+    static String address(String number) {
+        return "/api/v1/items/"
+                + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private <T> List<T> rows(String sql, List<String> numbers, String end, Sql.Reader<T> reader) throws SQLException {

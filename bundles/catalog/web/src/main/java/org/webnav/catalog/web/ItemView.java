@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemType;
 import org.webnav.catalog.api.ItemUnit;
+import org.webnav.catalog.api.LifeCycle;
 
 /**
  * An item as the API shows it.
@@ -27,8 +28,12 @@ record ItemView(
         List<ItemUnit> units,
         BigDecimal minimumQuantity,
         BigDecimal orderMultiple,
+        BigDecimal maximumQuantity,
         String gtin,
+        String manufacturerNumber,
         String picture,
+        LifeCycle lifeCycle,
+        String replacement,
         boolean blocked,
         @JsonAnyGetter Map<String, Object> parts) {
 
@@ -46,8 +51,12 @@ record ItemView(
                 item.units(),
                 item.minimumQuantity(),
                 item.orderMultiple(),
+                item.maximumQuantity(),
                 item.gtin(),
+                item.manufacturerNumber(),
                 item.picture(),
+                item.lifeCycle(),
+                item.replacement(),
                 item.blocked(),
                 parts);
     }

@@ -1,15 +1,23 @@
 package org.webnav.catalog.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import javax.validation.Valid;
 import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Size;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -22,12 +30,16 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemCodes;
-import org.webnav.catalog.api.ItemQuery;
+import org.webnav.catalog.api.ItemDetail;
+import org.webnav.catalog.api.ItemDetails;
+import org.webnav.catalog.api.ItemList;
+import org.webnav.catalog.api.ItemSheets;
 import org.webnav.catalog.api.Items;
 import org.webnav.catalog.api.Pictures;
+import org.webnav.catalog.web.office.ImportReport;
+import org.webnav.catalog.web.office.ItemImport;
+import org.webnav.catalog.web.office.Lines;
 import org.webnav.platform.api.NotFound;
-import org.webnav.platform.api.Page;
-import org.webnav.platform.api.Paging;
 import org.webnav.platform.api.rest.RequiresPermission;
 import org.webnav.platform.api.rest.RestResource;
 
@@ -41,53 +53,58 @@ import org.webnav.platform.api.rest.RestResource;
 public final class ItemsResource implements RestResource {
 
     private final Items items;
+    private final ItemDetails details;
     private final ItemCodes codes;
     private final Pictures pictures;
+    private final ItemSheets sheets;
     private final ItemParts parts;
     private final Audience audience;
 
     @Activate
     public ItemsResource(
             @Reference Items items,
+            @Reference ItemDetails details,
             @Reference ItemCodes codes,
             @Reference Pictures pictures,
+            @Reference ItemSheets sheets,
             @Reference ItemParts parts,
             @Reference Audience audience) {
         this.items = items;
+        this.details = details;
         this.codes = codes;
         this.pictures = pictures;
+        this.sheets = sheets;
         this.parts = parts;
         this.audience = audience;
     }
 
     @GET
     @RequiresPermission(CatalogRoles.READ)
-    @Operation(summary = "Searches items by words of texts and codes, within a category and those below it")
-    public Page<ItemView> search(
-            @QueryParam("q") @DefaultValue("") @Size(max = 200) String text,
-            @QueryParam("category") @DefaultValue("") @Size(max = 40) String category,
-            @QueryParam("language") @DefaultValue("") @Size(max = 35) String language,
-            @QueryParam("include") @DefaultValue("") @Size(max = 200) String include,
-            @QueryParam("customer") @DefaultValue("") @Size(max = 40) String customer,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("25") int size) {
-        Page<Item> found =
-                items.search(new ItemQuery(text, category, audience.language(language), new Paging(page, size)));
-        return new Page<>(views(include, customer, found.items()), found.total(), found.page(), found.size());
+    @Operation(summary = "Searches items by words of texts and codes, in a category and below it, by attributes")
+    public ItemListView search(@BeanParam @Valid ListQuery query) {
+        UUID buyer = audience.buyer(query.customer);
+        ItemList list = items.list(query.toItemQuery(buyer, audience.language(query.language)));
+        List<ItemView> views =
+                parts.views(buyer, Audience.parts(query.include), list.page().items());
+        return ItemListView.of(list, views);
     }
 
     @GET
     @Path("{number}")
     @RequiresPermission(CatalogRoles.READ)
-    @Operation(summary = "One item by number")
-    public ItemView one(
+    @Operation(summary = "One item by number, with its attributes, documents and related items")
+    public ItemDetailView one(
             @PathParam("number") @Size(max = 40) String number,
             @QueryParam("language") @DefaultValue("") @Size(max = 35) String language,
             @QueryParam("include") @DefaultValue("") @Size(max = 200) String include,
             @QueryParam("customer") @DefaultValue("") @Size(max = 40) String customer) {
-        Item item = items.find(number, audience.language(language))
+        UUID buyer = audience.buyer(customer);
+        ItemDetail detail = details.find(buyer, number, audience.language(language))
                 .orElseThrow(() -> new NotFound("catalog.no-such-item", "There is no item " + number + "."));
-        return views(include, customer, List.of(item)).get(0);
+        Map<String, ItemView> views = new HashMap<>();
+        parts.views(buyer, Audience.parts(include), ItemDetailView.items(detail))
+                .forEach(view -> views.put(view.number(), view));
+        return ItemDetailView.of(detail, views);
     }
 
     @GET
@@ -110,8 +127,17 @@ public final class ItemsResource implements RestResource {
     @Operation(summary = "Finds many items by number or GTIN at once, for orders that are pasted as a list")
     public Lookup.Answer lookUp(@NotNull @Valid Lookup.Request request) {
         Locale language = audience.language(request.language());
-        Lookup lookup = new Lookup(request.codes(), codes.lookUp(audience.buyer(request.customer()), request.codes(), language));
+        Lookup lookup = new Lookup(
+                request.codes(), codes.lookUp(audience.buyer(request.customer()), request.codes(), language));
         return lookup.answer(views(String.join(",", request.include()), request.customer(), lookup.items()));
+    }
+
+    @PUT
+    @Consumes("application/x-ndjson")
+    @RequiresPermission(CatalogRoles.IMPORT)
+    @Operation(summary = "Creates and changes many items: a JSON object per line, what is not named stays")
+    public ImportReport load(@HeaderParam("Content-Encoding") String encoding, InputStream lines) throws IOException {
+        return new ItemImport(sheets).of(new Lines(lines, encoding));
     }
 
     private List<ItemView> views(String include, String customer, List<Item> found) {

@@ -3,32 +3,64 @@ package org.webnav.platform.web.rest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.PreMatching;
+import javax.ws.rs.core.MediaType;
 
-/** Refuses bodies that are longer than any honest request, whether they announce their length or not. */
+/**
+ * Refuses bodies that are longer than any honest request, whether they announce their length or not. Files that are read
+ * line by line may be long; pictures, documents and workbooks are held in memory and lie between.
+ */
 @PreMatching
 final class SizeLimit implements ContainerRequestFilter {
 
-    private static final long LARGEST = 4L * 1024 * 1024;
+    private static final long MIB = 1024L * 1024;
+    private static final long LARGEST = 4 * MIB;
+    private static final long LARGEST_FILE = 32 * MIB;
+    private static final long LARGEST_STREAM = 2048 * MIB;
+    private static final Set<String> STREAMS = Set.of("application/x-ndjson", "text/csv");
+    private static final Set<String> FILES = Set.of("image", "application/pdf", "application/octet-stream");
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > LARGEST) {
+        long largest = largest(request.getMediaType());
+        if (request.getLength() > largest) {
             request.abortWith(Problem.response(
-                    413, "Too large", "platform.request-too-large", "A request has at most " + LARGEST + " bytes."));
+                    413,
+                    "Too large",
+                    "platform.request-too-large",
+                    "Such a request has at most " + largest + " bytes."));
         } else if (request.getLength() < 0 && request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream()));
+            request.setEntityStream(new Limited(request.getEntityStream(), largest));
         }
+    }
+
+    private static long largest(MediaType type) {
+        if (type == null) {
+            return LARGEST;
+        }
+        String name = (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
+        if (STREAMS.contains(name)) {
+            return LARGEST_STREAM;
+        }
+        return FILES.contains(name) || FILES.contains(type.getType()) || name.startsWith(OFFICE)
+                ? LARGEST_FILE
+                : LARGEST;
     }
 
     private static final class Limited extends FilterInputStream {
 
-        private long left = LARGEST;
+        private final long largest;
+        private long left;
 
-        Limited(InputStream in) {
+        Limited(InputStream in, long largest) {
             super(in);
+            this.largest = largest;
+            this.left = largest;
         }
 
         @Override
@@ -48,7 +80,7 @@ final class SizeLimit implements ContainerRequestFilter {
         private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
-                throw new IOException("A request has at most " + LARGEST + " bytes");
+                throw new IOException("Such a request has at most " + largest + " bytes");
             }
         }
     }

@@ -1,0 +1,71 @@
+package org.webnav.catalog.web.office;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.webnav.platform.api.Invalid;
+import org.webnav.platform.api.Violation;
+
+/** Brings the few lines of a file of definitions in: all of them, or none when any has a fault. */
+final class DefinitionImport<T> {
+
+    private static final int MOST = 20_000;
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]\\.?(.*)");
+
+    private final ObjectReader reader;
+    private final ToIntFunction<List<T>> put;
+    private final List<T> values = new ArrayList<>();
+    private final List<Long> lines = new ArrayList<>();
+    private final List<ImportReport.Fault> faults = new ArrayList<>();
+
+    /** @param put takes the lines and answers how many were new or different */
+    DefinitionImport(Class<T> type, ToIntFunction<List<T>> put) {
+        this.reader = ItemJson.reader(type);
+        this.put = put;
+    }
+
+    ImportReport of(Lines file) throws IOException {
+        for (byte[] line = file.next(); line != null; line = file.next()) {
+            lines.add(file.number());
+            if (lines.size() > MOST) {
+                throw new Invalid("catalog.too-many-lines", "A file of definitions has at most " + MOST + " lines.");
+            }
+            try {
+                values.add(reader.readValue(line));
+            } catch (IOException e) {
+                faults.add(ItemJson.fault(file.number(), e));
+            }
+        }
+        int changed = faults.isEmpty() ? put() : 0;
+        return faults.isEmpty()
+                ? new ImportReport(lines.size(), 0, changed, lines.size() - (long) changed, 0, List.of())
+                : new ImportReport(lines.size(), 0, 0, 0, lines.size(), faults);
+    }
+
+    private int put() {
+        try {
+            return put.applyAsInt(values);
+        } catch (Invalid e) {
+            if (e.violations().isEmpty()) {
+                throw e;
+            }
+            e.violations().stream().limit(ImportReport.MOST_FAULTS).forEach(v -> faults.add(fault(v)));
+            return 0;
+        }
+    }
+
+    private ImportReport.Fault fault(Violation violation) {
+        Matcher place = INDEX.matcher(violation.field());
+        return place.matches()
+                ? new ImportReport.Fault(
+                        lines.get(Integer.parseInt(place.group(1))),
+                        place.group(2),
+                        violation.code(),
+                        violation.message())
+                : new ImportReport.Fault(0, violation.field(), violation.code(), violation.message());
+    }
+}

@@ -1,0 +1,55 @@
+package org.webnav.catalog.web.office;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.stream.Collectors;
+
+/** Reads the lines of an import: strict about names, content with one value where several may stand. */
+final class ItemJson {
+
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_NUMBER = 40;
+    private static final ObjectMapper MAPPER = mapper();
+
+    private ItemJson() {}
+
+    private static ObjectMapper mapper() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(10)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .build();
+        return new ObjectMapper(factory)
+                .registerModule(new JavaTimeModule())
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    static ObjectReader reader(Class<?> type) {
+        return MAPPER.readerFor(type);
+    }
+
+    static ImportReport.Fault fault(long line, IOException unreadable) {
+        if (unreadable instanceof JsonProcessingException e) {
+            String field = e instanceof JsonMappingException m
+                    ? m.getPath().stream()
+                            .map(part -> part.getFieldName() == null
+                                    ? Integer.toString(part.getIndex())
+                                    : part.getFieldName())
+                            .collect(Collectors.joining("."))
+                    : "";
+            return new ImportReport.Fault(line, field, "catalog.line-unreadable", e.getOriginalMessage());
+        }
+        return new ImportReport.Fault(line, "", "catalog.line-unreadable", "The line cannot be read.");
+    }
+}
