@@ -1,10 +1,12 @@
 package org.webnav.pricing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.validation.Valid;
+import javax.validation.constraints.Digits;
 import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Size;
 import javax.ws.rs.Consumes;
@@ -22,6 +24,7 @@ import org.webnav.platform.api.NotFound;
 import org.webnav.platform.api.rest.RequiresPermission;
 import org.webnav.platform.api.rest.RestResource;
 import org.webnav.pricing.api.PriceLine;
+import org.webnav.pricing.api.PriceOffers;
 import org.webnav.pricing.api.PriceSimulator;
 import org.webnav.pricing.api.Prices;
 
@@ -35,6 +38,7 @@ import org.webnav.pricing.api.Prices;
 public final class PricesResource implements RestResource {
 
     private final Prices prices;
+    private final PriceOffers offers;
     private final PriceSimulator simulator;
     private final Customers customers;
     private final Clock clock;
@@ -42,10 +46,12 @@ public final class PricesResource implements RestResource {
     @Activate
     public PricesResource(
             @Reference Prices prices,
+            @Reference PriceOffers offers,
             @Reference PriceSimulator simulator,
             @Reference Customers customers,
             @Reference Clock clock) {
         this.prices = prices;
+        this.offers = offers;
         this.simulator = simulator;
         this.customers = customers;
         this.clock = clock;
@@ -74,6 +80,24 @@ public final class PricesResource implements RestResource {
             @QueryParam("customer") @DefaultValue("") @Size(max = 20) String customer,
             @QueryParam("date") @DefaultValue("") @Size(max = 10) String date) {
         return new Steps(item, prices.ladder(customers.buyer(customer), Days.parsed(date, clock), item, unit));
+    }
+
+    @GET
+    @Path("{item}/explanation")
+    @RequiresPermission(PricingRoles.READ)
+    @Operation(summary = "The buyer's own price: discount, how long it counts, and what larger quantities cost")
+    public PriceOffers.Offer explanation(
+            @PathParam("item") @Size(max = 20) String item,
+            @QueryParam("unit") @DefaultValue("") @Size(max = 10) String unit,
+            @QueryParam("variant") @DefaultValue("") @Size(max = 10) String variant,
+            @QueryParam("quantity") @DefaultValue("1") @Digits(integer = 12, fraction = 5) BigDecimal quantity,
+            @QueryParam("customer") @DefaultValue("") @Size(max = 20) String customer,
+            @QueryParam("date") @DefaultValue("") @Size(max = 10) String date) {
+        return offers.offer(
+                        customers.buyer(customer),
+                        Days.parsed(date, clock),
+                        new PriceLine(item, variant, unit, quantity))
+                .orElseThrow(() -> new NotFound("pricing.no-price", "Item " + item + " has no price in this unit."));
     }
 
     @POST

@@ -35,9 +35,10 @@ public final class BestPrice {
             List<SalesLineDiscountRow> discounts,
             Protocol ofPrices,
             Protocol ofDiscounts) {
-        BigDecimal discount = new DiscountSearch(request, ofDiscounts).best(discounts);
-        PriceSearch.Choice price = new PriceSearch(request, discount, ofPrices).best(prices);
-        BigDecimal percent = price.allowLineDiscount() ? discount : BigDecimal.ZERO;
+        SalesLineDiscountRow best = new DiscountSearch(request, ofDiscounts).best(discounts);
+        PriceSearch.Choice price = new PriceSearch(request, percent(best), ofPrices).best(prices);
+        SalesLineDiscountRow discount = price.allowLineDiscount() ? best : null;
+        BigDecimal percent = percent(discount);
         DocumentCurrency currency = request.currency();
         BigDecimal gross = currency.roundedAmount(request.line().quantity().multiply(price.unitPrice()));
         BigDecimal discountAmount = currency.roundedAmount(Decimals.percentOf(gross, percent));
@@ -49,7 +50,12 @@ public final class BestPrice {
                 price.allowLineDiscount(),
                 price.allowInvoiceDiscount(),
                 price.row(),
+                discount,
                 together(price, ofPrices.candidates(), ofDiscounts.candidates()));
+    }
+
+    private static BigDecimal percent(SalesLineDiscountRow row) {
+        return row == null ? BigDecimal.ZERO : row.percent();
     }
 
     private static List<Candidate> together(

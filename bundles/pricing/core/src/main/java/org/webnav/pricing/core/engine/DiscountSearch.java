@@ -1,6 +1,5 @@
 package org.webnav.pricing.core.engine;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +25,8 @@ final class DiscountSearch {
 
     private record Entry(int position, SalesLineDiscountRow row) {}
 
-    /** In per cent; 0 when no row applies. */
-    BigDecimal best(List<SalesLineDiscountRow> rows) {
+    /** Null when no row applies. */
+    SalesLineDiscountRow best(List<SalesLineDiscountRow> rows) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             SalesLineDiscountRow row = rows.get(i);
@@ -38,7 +37,7 @@ final class DiscountSearch {
             }
         }
         Entry best = contested(entries);
-        return best == null ? BigDecimal.ZERO : best.row().percent();
+        return best == null ? null : best.row();
     }
 
     private Entry contested(List<Entry> entries) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param allowLineDiscount of the chosen row, or of the customer when the item card decides
  * @param allowInvoiceDiscount of the chosen row, or of the item when the item card decides
  * @param row the row that gave the unit price, null when the item card did
+ * @param discount the row that gave the line discount, null when there is none
  * @param candidates every row with its fate: prices, then the item card, then discounts, each in the order given;
  *     empty when nobody asked
  */
@@ -25,6 +26,7 @@ public record PriceAnswer(
         boolean allowLineDiscount,
         boolean allowInvoiceDiscount,
         SalesPriceRow row,
+        SalesLineDiscountRow discount,
         List<Candidate> candidates) {
 
     public PriceAnswer {

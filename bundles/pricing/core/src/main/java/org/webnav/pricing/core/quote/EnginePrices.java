@@ -15,13 +15,14 @@ import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.Items;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.pricing.api.PriceLine;
+import org.webnav.pricing.api.PriceOffers;
 import org.webnav.pricing.api.PriceQuote;
 import org.webnav.pricing.api.Prices;
 import org.webnav.pricing.core.store.Code;
 
 /** Prices by the engine from the stored rows, with as many queries for a thousand lines as for one. */
 @Component
-public final class EnginePrices implements Prices {
+public final class EnginePrices implements Prices, PriceOffers {
 
     private final PriceBooks books;
     private final Items items;
@@ -56,6 +57,13 @@ public final class EnginePrices implements Prices {
         Map<String, Item> known = known(List.of(line));
         Explanations explanations = new Explanations(books.open(buyer, date, known.values()));
         return wanted(known, line).flatMap(explanations::of);
+    }
+
+    @Override
+    public Optional<Offer> offer(UUID buyer, LocalDate date, PriceLine line) {
+        Map<String, Item> known = known(List.of(line));
+        OfferWriter offers = new OfferWriter(books.open(buyer, date, known.values()));
+        return wanted(known, line).flatMap(offers::of);
     }
 
     private Map<String, Item> known(List<PriceLine> lines) {

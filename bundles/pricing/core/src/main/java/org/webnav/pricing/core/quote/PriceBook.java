@@ -2,9 +2,11 @@ package org.webnav.pricing.core.quote;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.webnav.pricing.core.engine.BestPrice;
@@ -13,8 +15,10 @@ import org.webnav.pricing.core.engine.DocumentCurrency;
 import org.webnav.pricing.core.engine.PriceAnswer;
 import org.webnav.pricing.core.engine.PriceNotCalculable;
 import org.webnav.pricing.core.engine.PriceRequest;
+import org.webnav.pricing.core.engine.RowScope;
 import org.webnav.pricing.core.engine.SalesLineDiscountRow;
 import org.webnav.pricing.core.engine.SalesPriceRow;
+import org.webnav.pricing.core.engine.SalesType;
 import org.webnav.pricing.core.rows.Audience;
 import org.webnav.pricing.core.rows.ChannelRows;
 import org.webnav.pricing.core.rows.GroupRows;
@@ -63,6 +67,25 @@ final class PriceBook {
     /** As {@link #price}, with the fate of every row: first {@link #prices}, the item card, then {@link #discounts}. */
     Optional<Priced> explained(Wanted wanted) {
         return price(wanted, engine::of);
+    }
+
+    /** Last day on which the rows that decided a price count; null when none is known. */
+    LocalDate validUntil(Priced priced) {
+        return Stream.of(
+                        Optional.ofNullable(priced.answer().row()).map(SalesPriceRow::scope),
+                        Optional.ofNullable(priced.answer().discount()).map(SalesLineDiscountRow::scope))
+                .flatMap(Optional::stream)
+                .flatMap(this::ends)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Stream<LocalDate> ends(RowScope scope) {
+        LocalDate ofCampaign = scope.salesType() == SalesType.CAMPAIGN
+                ? rows.setup().campaigns().endOf(scope.salesCode(), trade.customer())
+                : null;
+        return Stream.of(Optional.ofNullable(scope.endingDate()), Optional.ofNullable(ofCampaign))
+                .flatMap(Optional::stream);
     }
 
     /** The buyer's rows of all times, in key order. */

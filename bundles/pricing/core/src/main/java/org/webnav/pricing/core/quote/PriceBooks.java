@@ -10,10 +10,13 @@ import org.apache.aries.jpa.template.JpaTemplate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.webnav.catalog.api.Item;
 import org.webnav.channel.api.TradeRelations;
 import org.webnav.platform.api.Channels;
 import org.webnav.platform.api.CurrentCaller;
+import org.webnav.platform.api.Invalid;
 import org.webnav.platform.persistence.ScopedRepository;
 import org.webnav.pricing.core.rows.PriceRows;
 import org.webnav.pricing.core.store.Code;
@@ -21,6 +24,8 @@ import org.webnav.pricing.core.store.Code;
 /** Opens price books for buyers whom the caller may see. */
 @Component(service = PriceBooks.class)
 public final class PriceBooks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PriceBooks.class);
 
     private final ScopedRepository repository;
     private final Trades trades;
@@ -49,6 +54,16 @@ public final class PriceBooks {
     /** Empty when the organisation does not buy here. */
     Optional<PriceBook> find(UUID buyer, LocalDate date, Collection<Item> items) {
         return trades.find(buyer).map(trade -> read(trade, date, items));
+    }
+
+    /** As {@link #find}; empty too when nothing can be priced for want of an exchange rate. */
+    Optional<PriceBook> findPriced(UUID buyer, LocalDate date, Collection<Item> items) {
+        try {
+            return find(buyer, date, items);
+        } catch (Invalid e) {
+            LOG.warn("Items are shown without prices to {}: {}", buyer, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private PriceBook read(Trade trade, LocalDate date, Collection<Item> items) {

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import org.webnav.pricing.api.PriceQuote;
 import org.webnav.pricing.core.engine.PriceAnswer;
 import org.webnav.pricing.core.engine.PriceRequest;
+import org.webnav.pricing.core.engine.SalesLineDiscountRow;
+import org.webnav.pricing.core.engine.SalesPriceRow;
+import org.webnav.pricing.core.engine.SalesType;
 
 /** A line with the engine's answer. */
 record Priced(Wanted wanted, Trade trade, PriceRequest request, PriceAnswer answer) {
@@ -32,5 +35,13 @@ record Priced(Wanted wanted, Trade trade, PriceRequest request, PriceAnswer answ
         return Amounts.rounded(
                 Amounts.less(answer.unitPrice(), answer.lineDiscountPercent()),
                 request.currency().unitRounding());
+    }
+
+    /** A campaign's price, or a line discount of one. */
+    boolean isOfCampaign() {
+        SalesPriceRow row = answer.row();
+        SalesLineDiscountRow discount = answer.discount();
+        return row != null && row.scope().salesType() == SalesType.CAMPAIGN
+                || discount != null && discount.scope().salesType() == SalesType.CAMPAIGN;
     }
 }

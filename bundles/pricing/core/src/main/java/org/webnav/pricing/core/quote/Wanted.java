@@ -1,6 +1,7 @@
 package org.webnav.pricing.core.quote;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.webnav.catalog.api.Item;
@@ -12,6 +13,8 @@ import org.webnav.pricing.core.store.Code;
 /** A line whose item and unit are known. */
 record Wanted(Item item, ItemUnit unit, String variant, BigDecimal quantity) {
 
+    private static final int QUANTITY_SCALE = 5;
+
     /** Empty when the item is not sold in the unit. */
     static Optional<Wanted> of(Item item, PriceLine line) {
         String code = Code.normal(line.unit());
@@ -21,6 +24,17 @@ record Wanted(Item item, ItemUnit unit, String variant, BigDecimal quantity) {
                 .filter(candidate -> Code.normal(candidate.code()).equals(unit))
                 .findFirst()
                 .map(found -> new Wanted(item, found, Code.normal(line.variant()), line.quantity()));
+    }
+
+    /** The least quantity of an item that may be ordered, in its sales unit. */
+    static Optional<Wanted> ofLeast(Item item) {
+        return of(item, new PriceLine(item.number(), "", "", BigDecimal.ONE))
+                .map(one -> one.with(least(item, one.unit)));
+    }
+
+    private static BigDecimal least(Item item, ItemUnit unit) {
+        BigDecimal units = item.minimumQuantity().divide(unit.quantityPerUnit(), QUANTITY_SCALE, RoundingMode.CEILING);
+        return Amounts.plain(units.max(BigDecimal.ONE));
     }
 
     Wanted with(BigDecimal otherQuantity) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -62,6 +63,16 @@ public final class Campaigns {
                 .map(Campaign::code)
                 .forEach(codes::add);
         return codes;
+    }
+
+    /** Last day of a campaign of the customer; null when it is open or unknown. */
+    public LocalDate endOf(String code, String customer) {
+        return ofCustomers.getOrDefault(customer, List.of()).stream()
+                .filter(campaign -> campaign.code().equals(code))
+                .map(Campaign::to)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static LocalDate day(Date stored) {

@@ -1,6 +1,9 @@
 package org.webnav.pricing.core.quote;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.webnav.catalog.api.Category;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemList;
@@ -51,6 +56,28 @@ final class Company implements AutoCloseable {
         feed = new JdbcPriceFeed(unit.jpa(), unit.callers());
         books = new PriceBooks(unit.jpa(), unit.callers(), new Relations(), new OneChannel(), new PriceRows(100_000));
         prices = new EnginePrices(books, new Stock(), unit.callers());
+    }
+
+    PriceOrder order(LocalDate day) {
+        Clock clock = Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new PriceOrder(
+                books,
+                new ComponentServiceObjects<>() {
+                    @Override
+                    public Items getService() {
+                        return new Stock();
+                    }
+
+                    @Override
+                    public void ungetService(Items service) {}
+
+                    @Override
+                    public ServiceReference<Items> getServiceReference() {
+                        return null;
+                    }
+                },
+                unit.callers(),
+                clock);
     }
 
     /** Prices as another node on the same database gives them. */

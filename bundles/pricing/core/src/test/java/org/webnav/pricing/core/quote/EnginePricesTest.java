@@ -43,6 +43,7 @@ import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.VatRow;
 import org.webnav.pricing.api.PriceLine;
+import org.webnav.pricing.api.PriceOffers;
 import org.webnav.pricing.api.PriceQuote;
 import org.webnav.pricing.api.Prices;
 import org.webnav.pricing.core.engine.BestPrice;
@@ -251,6 +252,81 @@ public class EnginePricesTest {
         assertThat(prices.get("1896-S").netUnitPrice()).isEqualByComparingTo("810");
         assertThat(prices.get("1896-S").promotion()).isTrue();
         assertThat(contribution.contribute(new UUID(9, 9), items)).isEmpty();
+    }
+
+    @Test
+    public void tellsABuyerOfItsOwnPriceOnly() {
+        UUID buyer = company.customer("10000", "", "", "EUR", false);
+        company.feed.replaceSalesPrices(
+                Company.CHANNEL,
+                List.of(
+                        Rows.price("1896-S", CAMPAIGN, "CP1", "0", "800"),
+                        Rows.price("1896-S", CAMPAIGN, "CP1", "10", "700"),
+                        Rows.price("1896-S", CUSTOMER, "20000", "20", "1")));
+        company.feed.replaceCampaigns(
+                Company.CHANNEL, List.of(new CampaignRow("CP1", DAY, DAY.plusDays(7), List.of("10000"))));
+        company.unit().callers().become(Company.CHANNEL, buyer, false);
+
+        PriceOffers.Offer offer = company.prices
+                .offer(buyer, DAY, Company.line("1896-S", "", "1"))
+                .orElseThrow();
+
+        assertThat(offer.netUnitPrice()).isEqualByComparingTo("800");
+        assertThat(offer.validUntil()).isEqualTo(DAY.plusDays(7));
+        assertThat(offer.promotion()).isTrue();
+        assertThat(offer.next())
+                .extracting(step -> step.minimumQuantity().toPlainString() + " "
+                        + step.netUnitPrice().stripTrailingZeros().toPlainString())
+                .containsExactly("10 700");
+    }
+
+    @Test
+    public void ranksItemsByThePriceThatListsShow() {
+        UUID buyer = company.customer("10000", "", "", "EUR", false);
+        company.item("CHEAP");
+        company.item("NO-PRICE");
+        company.feed.applyItemCards(Company.CHANNEL, List.of(Rows.card("CHEAP", "3", "")));
+
+        Map<String, BigDecimal> ranks = company.order(DAY).rank(buyer, List.of("1896-S", "CHEAP", "NO-PRICE", "NONE"));
+
+        assertThat(ranks).containsOnlyKeys("1896-S", "CHEAP");
+        assertThat(ranks.get("CHEAP")).isEqualByComparingTo("3");
+        assertThat(ranks.get("1896-S")).isEqualByComparingTo("1000.8");
+    }
+
+    @Test
+    public void showsALadderWhereThereIsOne() {
+        UUID buyer = company.customer("10000", "", "", "EUR", false);
+        Item item = company.item("1896-S");
+        Item flat = company.item("FLAT");
+        company.feed.applyItemCards(Company.CHANNEL, List.of(Rows.card("FLAT", "3", "")));
+        company.feed.replaceSalesPrices(Company.CHANNEL, List.of(Rows.price("1896-S", ALL_CUSTOMERS, "", "10", "900")));
+        LadderContribution contribution = new LadderContribution(
+                company.books, Clock.fixed(DAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+
+        Map<String, LadderContribution.ItemLadder> ladders = contribution.contribute(buyer, List.of(item, flat));
+
+        assertThat(ladders).containsOnlyKeys("1896-S");
+        assertThat(ladders.get("1896-S").steps())
+                .extracting(step -> step.minimumQuantity().toPlainString())
+                .containsExactly("5", "10");
+    }
+
+    @Test
+    public void chargesTheVatOfTheDay() {
+        UUID buyer = company.customer("10000", "", "", "EUR", false);
+        company.feed.replaceVat(
+                Company.CHANNEL,
+                List.of(
+                        new VatRow("DOMESTIC", "VAT21", new BigDecimal("21"), "NORMAL"),
+                        new VatRow("DOMESTIC", "VAT21", new BigDecimal("22"), "NORMAL", DAY)));
+
+        assertThat(company.quote(buyer, DAY.minusDays(1), "1896-S", "", "1")
+                        .orElseThrow()
+                        .vatPercent())
+                .isEqualByComparingTo("21");
+        assertThat(company.quote(buyer, DAY, "1896-S", "", "1").orElseThrow().lineAmountIncludingVat())
+                .isEqualByComparingTo("1220.98");
     }
 
     @Test
