@@ -1,6 +1,8 @@
 // @ts-check
 import { AskWhy } from './ask-widget.js';
+import { PriceCalendar } from './calendar-page.js';
+import { PriceTablesPage } from './price-tables-page.js';
 import { WhyPrice } from './why-page.js';
 
-export const pages = { WhyPrice };
+export const pages = { PriceCalendar, PriceTablesPage, WhyPrice };
 export const widgets = { AskWhy };
