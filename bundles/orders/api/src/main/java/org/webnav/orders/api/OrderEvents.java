@@ -3,7 +3,10 @@ package org.webnav.orders.api;
 /** Types of the events that orders publish; the subject is the order's id. */
 public final class OrderEvents {
 
-    /** Data: {@code number}, {@code reference}, {@code buyer}. */
+    /**
+     * Data: {@code number}, {@code reference}, {@code buyer}. Comes again with another reference when an order that the
+     * ERP refused is submitted again.
+     */
     public static final String SUBMITTED = "orders.submitted";
 
     /** Data: {@code number}, {@code erpNumber}. */

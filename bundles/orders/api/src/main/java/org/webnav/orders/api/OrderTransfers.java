@@ -15,6 +15,9 @@ public interface OrderTransfers {
 
     void acknowledged(UUID id, String erpNumber, int attempts);
 
-    /** The ERP will not have it: the order becomes REFUSED and every guard's reservation is undone. */
+    /**
+     * The ERP will not have it: the order becomes REFUSED and every guard's reservation is undone. It may be corrected
+     * and submitted again, which publishes {@link OrderEvents#SUBMITTED} with another reference.
+     */
     void refused(UUID id, String message, int attempts);
 }

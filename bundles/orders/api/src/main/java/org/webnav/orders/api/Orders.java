@@ -17,7 +17,8 @@ public interface Orders {
     Order create(OrderDraft draft);
 
     /**
-     * Replaces the content of a draft and prices it anew.
+     * Replaces the content of a draft, or of an order that the ERP refused, and prices it anew. A refused order stays
+     * its customer's.
      *
      * @param version the version that the change was made upon; -1 for whatever it is
      * @throws org.webnav.platform.api.Conflict code {@code orders.changed-meanwhile} or {@code orders.not-a-draft}
@@ -30,13 +31,18 @@ public interface Orders {
     Page<OrderSummary> list(OrderQuery query);
 
     /**
-     * Prices anew, asks every guard, numbers the order and hands it over for transfer, all in one transaction.
+     * Prices anew, asks every guard, numbers the order and hands it over for transfer, all in one transaction. An order
+     * that the ERP refused keeps its number and goes under a new reference.
      *
      * @throws org.webnav.platform.api.Conflict code of the guard, for example {@code orders.credit-exceeded}
      */
     Order submit(UUID id, long version);
 
-    /** Only before it was submitted. */
+    /**
+     * Until the first request to the ERP may have left, and after the ERP refused; never sent afterwards.
+     *
+     * @throws org.webnav.platform.api.Conflict code {@code orders.in-transfer} or {@code orders.not-a-draft}
+     */
     Order cancel(UUID id, long version);
 
     /** What happened to an order, oldest first. */

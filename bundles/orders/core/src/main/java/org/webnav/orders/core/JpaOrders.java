@@ -1,8 +1,10 @@
 package org.webnav.orders.core;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.aries.jpa.template.JpaTemplate;
@@ -25,6 +27,9 @@ import org.webnav.platform.persistence.ScopedRepository;
 /** Keeps orders in the tables of schema {@code orders}. */
 @Component
 public final class JpaOrders implements Orders {
+
+    /** The ERP has nothing of what it refused, so a refused order is as free as a draft. */
+    private static final Set<OrderState> EDITABLE = EnumSet.of(OrderState.DRAFT, OrderState.REFUSED);
 
     private final ScopedRepository repository;
     private final Buyers buyers;
@@ -72,8 +77,9 @@ public final class JpaOrders implements Orders {
     public Order change(UUID id, long version, OrderDraft draft) {
         return in(rows -> {
             StoredOrder order = locked(rows, id, version);
-            requireDraft(order);
+            requireEditable(order);
             Buyer buyer = buyers.of(draft.buyer() == null ? order.buyer() : draft.buyer());
+            requireSameBuyerIfNumbered(order, buyer);
             PricedContent content = content(buyer, draft);
             order.buyFor(buyer);
             order.agree(new StoredTerms(draft));
@@ -139,16 +145,24 @@ public final class JpaOrders implements Orders {
         return pricing.price(buyer, draft.lines(), violations);
     }
 
-    private static void requireDraft(StoredOrder order) {
-        if (order.state() != OrderState.DRAFT) {
+    private static void requireEditable(StoredOrder order) {
+        if (!EDITABLE.contains(order.state())) {
             throw notADraft();
+        }
+    }
+
+    private static void requireSameBuyerIfNumbered(StoredOrder order, Buyer buyer) {
+        if (!order.number().isEmpty() && !buyer.id().equals(order.buyer())) {
+            throw new Conflict(
+                    "orders.customer-fixed",
+                    "The order has a number and stays its customer's: make a new order for the other one.");
         }
     }
 
     /** An order that awaits approval may be submitted again: its guards then judge whoever does it. */
     private static void requireNotSubmitted(StoredOrder order) {
-        if (order.state() != OrderState.DRAFT && order.state() != OrderState.AWAITING_APPROVAL) {
-            throw notADraft();
+        if (order.state() != OrderState.AWAITING_APPROVAL) {
+            requireEditable(order);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.webnav.orders.core;
 
 import java.util.UUID;
+import org.webnav.platform.api.Conflict;
 
 /**
  * What finds an order in the ERP again: {@code WN}, 16 digits in base 32 and a check character, 19 in all. Navision's
@@ -18,6 +19,9 @@ final class OrderReference {
     private static final int TIME_DIGITS = 10;
     private static final int RANDOM_DIGITS = 6;
 
+    private static final int FIRST_LENGTH = 19;
+    private static final int SECOND = 2;
+
     private OrderReference() {}
 
     /** The millisecond in which the order was made and 30 random bits of its id; the table's unique key has the last word. */
@@ -25,6 +29,21 @@ final class OrderReference {
         String body = PREFIX
                 + base32(order.getMostSignificantBits() >>> 16, TIME_DIGITS)
                 + base32(order.getLeastSignificantBits(), RANDOM_DIGITS);
+        return body + checkCharacter(body);
+    }
+
+    /**
+     * The reference of the next submission of an order that the ERP refused: the same with the count of submissions
+     * before the check character, 20 in all. No two submissions share a reference, since their contents may differ.
+     */
+    static String after(String reference) {
+        int submission =
+                reference.length() == FIRST_LENGTH ? SECOND : ALPHABET.indexOf(reference.charAt(FIRST_LENGTH - 1)) + 1;
+        if (submission == ALPHABET.length()) {
+            throw new Conflict(
+                    "orders.refused-too-often", "The supplier refused this order too often: make a new one.");
+        }
+        String body = reference.substring(0, FIRST_LENGTH - 1) + ALPHABET.charAt(submission);
         return body + checkCharacter(body);
     }
 

@@ -140,6 +140,12 @@ public class StoredOrder implements OrganisationScoped {
         transfer.queue(reference);
     }
 
+    /** Every submission has a reference of its own, so that what the ERP finds under it is what was sent. */
+    String nextReference() {
+        String last = transfer.reference();
+        return last.isEmpty() ? OrderReference.of(id()) : OrderReference.after(last);
+    }
+
     void cancel() {
         state = OrderState.CANCELLED;
         transfer.withdraw();

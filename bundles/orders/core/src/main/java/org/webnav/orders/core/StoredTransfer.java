@@ -38,12 +38,19 @@ public class StoredTransfer {
     void queue(String newReference) {
         state = TransferState.QUEUED;
         reference = newReference;
+        message = "";
     }
 
-    /** The order is not to be sent any more. */
+    /** What waits is not to be sent any more; what was refused stays known. */
     void withdraw() {
-        state = TransferState.NONE;
-        message = "";
+        if (state == TransferState.QUEUED) {
+            state = TransferState.NONE;
+            message = "";
+        }
+    }
+
+    String reference() {
+        return Texts.orEmpty(reference);
     }
 
     void progress(TransferState newState, int newAttempts, String newMessage) {
@@ -66,6 +73,6 @@ public class StoredTransfer {
     }
 
     Order.Transfer toTransfer() {
-        return new Order.Transfer(state, Texts.orEmpty(reference), erpNumber, attempts, message);
+        return new Order.Transfer(state, reference(), erpNumber, attempts, message);
     }
 }

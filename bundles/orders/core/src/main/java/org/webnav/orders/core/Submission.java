@@ -56,11 +56,15 @@ public final class Submission {
             return;
         }
         stock.reserve(order.id(), content.demand());
-        Year year = Year.from(rows.now().atZone(ZoneOffset.UTC));
-        String number = OrderNumbers.next(rows.scope(), order.sellerId(), year);
-        order.submit(number, OrderReference.of(order.id()), rows.now());
+        order.submit(number(rows, order), order.nextReference(), rows.now());
         rows.note(order, "submitted", codes(verdicts));
         tell(order);
+    }
+
+    /** A refused order comes back with the number that the customer knows. */
+    private static String number(OrderRows rows, StoredOrder order) {
+        Year year = Year.from(rows.now().atZone(ZoneOffset.UTC));
+        return order.number().isEmpty() ? OrderNumbers.next(rows.scope(), order.sellerId(), year) : order.number();
     }
 
     /** What the order held back is free again. */
@@ -86,7 +90,7 @@ public final class Submission {
                 OrderEvents.SUBMITTED,
                 Map.of(
                         "number", order.number(),
-                        "reference", order.transfer().toTransfer().reference(),
+                        "reference", order.transfer().reference(),
                         "buyer", order.organisationId()));
     }
 

@@ -1,9 +1,13 @@
 package org.webnav.orders.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.Test;
+import org.webnav.platform.api.Conflict;
 
 public class OrderReferenceTest {
 
@@ -34,5 +38,22 @@ public class OrderReferenceTest {
             String changed = body.substring(0, i) + wrong + body.substring(i + 1);
             assertThat(OrderReference.checkCharacter(changed)).isNotEqualTo(reference.charAt(18));
         }
+    }
+
+    @Test
+    public void countsTheSubmissionsAfterTheFirst() {
+        String first = OrderReference.of(ORDER);
+        String reference = first;
+        Set<String> all = new HashSet<>(Set.of(first));
+
+        for (int submission = 2; submission <= 35; submission++) {
+            reference = OrderReference.after(reference);
+            assertThat(reference).hasSize(20).startsWith(first.substring(0, 18));
+            assertThat(reference.charAt(19)).isEqualTo(OrderReference.checkCharacter(reference.substring(0, 19)));
+            assertThat(all.add(reference)).isTrue();
+        }
+
+        String last = reference;
+        assertThatThrownBy(() -> OrderReference.after(last)).isInstanceOf(Conflict.class);
     }
 }

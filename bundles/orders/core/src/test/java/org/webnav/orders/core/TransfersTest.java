@@ -181,6 +181,78 @@ public class TransfersTest {
     }
 
     @Test
+    public void takesACorrectedOrderAgainWithItsNumberUnderANewReference() {
+        world.transfers.refused(order.id(), "The item is blocked", 1);
+        world.asBuyer(World.CANNON);
+
+        Order corrected = world.orders.change(order.id(), -1, World.of(line("1896-S", "3", "")));
+        assertThat(corrected.state()).isEqualTo(OrderState.REFUSED);
+        assertThat(corrected.transfer().message()).isEqualTo("The item is blocked");
+        assertThat(world.stock.reserved).isEmpty();
+        Order again = world.orders.submit(order.id(), corrected.version());
+
+        assertThat(again.state()).isEqualTo(OrderState.SUBMITTED);
+        assertThat(again.number()).isEqualTo(order.number());
+        assertThat(again.transfer().state()).isEqualTo(TransferState.QUEUED);
+        assertThat(again.transfer().reference())
+                .isEqualTo(OrderReference.after(order.transfer().reference()));
+        assertThat(again.transfer().message()).isEmpty();
+        assertThat(guard.told).containsExactly("check 24.2", "release", "check 36.3");
+        assertThat(world.stock.reserved).containsOnlyKeys(order.id());
+        assertThat(world.events).containsExactly("orders.refused " + order.id(), "orders.submitted " + order.id());
+        assertThat(world.submitted().number()).isEqualTo("SO-2026-000002");
+    }
+
+    @Test
+    public void refusesACorrectedOrderAgain() {
+        world.transfers.refused(order.id(), "The item is blocked", 1);
+        world.asBuyer(World.CANNON);
+        world.orders.submit(order.id(), -1);
+        world.asExchange();
+
+        world.transfers.refused(order.id(), "Still blocked", 2);
+
+        Order after = world.transfers.forTransfer(order.id());
+        assertThat(after.state()).isEqualTo(OrderState.REFUSED);
+        assertThat(after.transfer().message()).isEqualTo("Still blocked");
+        assertThat(guard.told).containsExactly("check 24.2", "release", "check 24.2", "release");
+    }
+
+    @Test
+    public void keepsARefusedOrderRefusedWhenAGuardBlocksIt() {
+        world.transfers.refused(order.id(), "The item is blocked", 1);
+        world.guards.addGuard(new Guard(Decision.BLOCK, "orders.credit-exceeded"));
+        world.asBuyer(World.CANNON);
+
+        assertThatThrownBy(() -> world.orders.submit(order.id(), -1)).isInstanceOf(Conflict.class);
+
+        assertThat(world.orders.get(order.id()).state()).isEqualTo(OrderState.REFUSED);
+        assertThat(world.events).containsExactly("orders.refused " + order.id());
+    }
+
+    @Test
+    public void givesARefusedOrderToNoOtherCustomer() {
+        world.transfers.refused(order.id(), "The item is blocked", 1);
+        world.asAccountManager();
+
+        assertThatThrownBy(() ->
+                        world.orders.change(order.id(), -1, World.forBuyer(World.SELANGOR, line("1896-S", "1", ""))))
+                .isInstanceOfSatisfying(
+                        Conflict.class, e -> assertThat(e.code()).isEqualTo("orders.customer-fixed"));
+    }
+
+    @Test
+    public void cancelsARefusedOrderForGood() {
+        world.transfers.refused(order.id(), "The item is blocked", 1);
+
+        assertThat(cancellation()).isEmpty();
+
+        Order.Transfer transfer = world.orders.get(order.id()).transfer();
+        assertThat(transfer.state()).isEqualTo(TransferState.REFUSED);
+        assertThatThrownBy(() -> world.orders.submit(order.id(), -1)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     public void isForTheExchangeOnly() {
         world.asBuyer(World.CANNON);
 

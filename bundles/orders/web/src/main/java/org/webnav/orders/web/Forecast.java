@@ -29,9 +29,9 @@ public final class Forecast {
         present.remove(guard);
     }
 
-    /** Empty once an order was submitted. */
+    /** Empty once an order was submitted, unless it came back. */
     List<OrderJson.Warning> of(Order order) {
-        return order.state() == OrderState.DRAFT
+        return order.state() == OrderState.DRAFT || order.state() == OrderState.REFUSED
                 ? present.stream().flatMap(guard -> ask(guard, order)).toList()
                 : List.of();
     }

@@ -108,7 +108,7 @@ public final class OrdersResource implements RestResource {
     @GET
     @Path("{id}")
     @RequiresPermission(OrderPermissions.READ)
-    @Operation(summary = "One order; a draft with what the guards will say")
+    @Operation(summary = "One order; what can be submitted with what the guards will say")
     public Response get(@PathParam("id") String id) {
         return answer(Response.ok(), orders.get(Parameters.id(id)));
     }
@@ -116,7 +116,7 @@ public final class OrdersResource implements RestResource {
     @PATCH
     @Path("{id}")
     @RequiresPermission(OrderPermissions.CREATE)
-    @Operation(summary = "Changes a draft and prices it anew; needs If-Match")
+    @Operation(summary = "Changes a draft or a refused order and prices it anew; needs If-Match")
     public Response change(
             @PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, @NotNull @Valid ChangeBody body) {
         long version = Parameters.version(ifMatch);
@@ -128,7 +128,7 @@ public final class OrdersResource implements RestResource {
     @POST
     @Path("{id}/submit")
     @RequiresPermission(OrderPermissions.SUBMIT)
-    @Operation(summary = "Submits a draft; the same Idempotency-Key again does nothing")
+    @Operation(summary = "Submits a draft or a refused order; the same Idempotency-Key again does nothing")
     public Response submit(
             @PathParam("id") String id,
             @HeaderParam(IF_MATCH) String ifMatch,

@@ -54,7 +54,7 @@ public final class Desk {
             if (!claimed(from, to)) {
                 return false;
             }
-            requireSubmitted(orders.forTransfer(to.order()));
+            requireSubmitted(orders.forTransfer(to.order()), to);
             return true;
         });
     }
@@ -74,9 +74,12 @@ public final class Desk {
     }
 
     /** Asked after the order's row was locked by telling it, so that nobody cancels it in between. */
-    private static void requireSubmitted(Order order) {
+    private static void requireSubmitted(Order order, Transfer transfer) {
         if (order.state() != OrderState.SUBMITTED) {
             throw new Conflict("erp.order-not-submitted", "The order is " + order.state() + " and is not sent.");
+        }
+        if (!order.transfer().reference().equals(transfer.reference())) {
+            throw new Conflict("erp.order-submitted-anew", "The order was submitted anew under another reference.");
         }
     }
 

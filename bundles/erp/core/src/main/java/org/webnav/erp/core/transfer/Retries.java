@@ -30,7 +30,7 @@ public final class Retries {
         this.clock = clock;
     }
 
-    /** @throws Conflict when the order is with the ERP, on its way, or waits for its lookup */
+    /** @throws Conflict when the order is with the ERP, on its way, waits for its lookup, or was refused */
     public void retry(Transfer transfer) {
         switch (transfer.step()) {
             case ACKNOWLEDGED, SENDING ->
@@ -41,6 +41,11 @@ public final class Retries {
                 throw new Conflict(
                         "erp.quiet-period",
                         "Whether the ERP has order " + transfer.number() + " is found out by itself soon.");
+            case REFUSED ->
+                throw new Conflict(
+                        "erp.refused",
+                        "The ERP refused order " + transfer.number()
+                                + ": correct what it says and submit the order again.");
             default -> transactions.required(() -> move(transfer));
         }
     }

@@ -65,9 +65,15 @@ public record Transfer(
         return change(Step.CONFLICT, erpNumber, attempts, tries, next, why);
     }
 
-    /** A conflict is looked up first, since the ERP may have the order by now; what was refused is sent. */
+    /** A conflict is looked up first, since the ERP may have the order by now. */
     public Transfer retried(Instant now) {
         return change(step == Step.CONFLICT ? Step.UNKNOWN : Step.QUEUED, erpNumber, attempts, tries, now, "");
+    }
+
+    /** The corrected order; the ERP has nothing under the reference that it refused. */
+    Transfer resubmitted(String newReference, Instant now) {
+        return new Transfer(
+                order, number, newReference, Step.QUEUED, "", attempts, tries, now, "", queued, version + 1);
     }
 
     private Transfer change(Step to, String erp, int sent, int tried, Instant when, String why) {

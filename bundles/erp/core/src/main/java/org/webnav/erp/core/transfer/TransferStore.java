@@ -27,7 +27,7 @@ import org.webnav.platform.persistence.ScopedRepository;
 public final class TransferStore {
 
     private static final String COMPARE_AND_SET =
-            "update TransferRow e set e.step = :step, e.erpNumber = :erp, e.attempts = :attempts, e.tries = :tries,"
+            "update TransferRow e set e.step = :step, e.reference = :reference, e.erpNumber = :erp, e.attempts = :attempts, e.tries = :tries,"
                     + " e.nextAttempt = :next, e.note = :note, e.version = :version"
                     + " where e.channelId = :channel and e.id = :order and e.step = :was and e.version = :before";
 
@@ -43,13 +43,20 @@ public final class TransferStore {
         this.clock = clock;
     }
 
-    /** Does nothing when the order is in the queue already. */
+    /**
+     * Once per reference: an order that the ERP refused comes again under another one. Does nothing when the order is in
+     * the queue already.
+     */
     public void enqueue(UUID order, String number, String reference) {
         repository.in(scope -> {
-            if (scope.find(TransferRow.class, order.toString()).isEmpty()) {
+            Optional<Transfer> known = find(order);
+            if (known.isEmpty()) {
                 Transfer transfer = Transfer.queued(order, number, reference, clock.instant());
                 scope.persist(new TransferRow(scope.channel(), transfer));
             }
+            known.filter(before -> before.step() == Step.REFUSED)
+                    .filter(before -> !before.reference().equals(reference))
+                    .ifPresent(before -> move(before, before.resubmitted(reference, clock.instant())));
             return null;
         });
     }
@@ -80,6 +87,7 @@ public final class TransferStore {
     public boolean move(Transfer from, Transfer to) {
         Map<String, Object> values = new HashMap<>();
         values.put("step", to.step());
+        values.put("reference", to.reference());
         values.put("erp", to.erpNumber());
         values.put("attempts", to.attempts());
         values.put("tries", to.tries());

@@ -19,6 +19,7 @@ final class KnownOrders implements OrderTransfers {
     final Map<UUID, TransferState> states = new HashMap<>();
     final Map<UUID, String> numbers = new HashMap<>();
     final Map<UUID, OrderState> lives = new HashMap<>();
+    final Map<UUID, String> references = new HashMap<>();
     RuntimeException broken;
 
     @Override
@@ -59,9 +60,14 @@ final class KnownOrders implements OrderTransfers {
                 List.of(line),
                 amount,
                 amount,
-                new Order.Transfer(TransferState.QUEUED, "", "", 0, ""),
+                new Order.Transfer(TransferState.QUEUED, reference(id), "", 0, ""),
                 Instant.EPOCH,
                 Instant.EPOCH);
+    }
+
+    /** The reference of the order's last submission. */
+    String reference(UUID id) {
+        return references.getOrDefault(id, "R" + id.getLeastSignificantBits());
     }
 
     @Override

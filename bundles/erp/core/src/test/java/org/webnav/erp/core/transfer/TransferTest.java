@@ -21,6 +21,7 @@ import org.webnav.erp.core.transfer.ScriptedErp.Fault;
 import org.webnav.erp.core.transfer.ScriptedErp.Killed;
 import org.webnav.orders.api.OrderState;
 import org.webnav.orders.api.TransferState;
+import org.webnav.platform.api.Conflict;
 import org.webnav.platform.api.spi.Event;
 import org.webnav.platform.testkit.TestDatabase;
 
@@ -66,7 +67,7 @@ public final class TransferTest {
 
     private void submit(UUID order) {
         Map<String, String> data =
-                Map.of("number", "W" + order.getLeastSignificantBits(), "reference", reference(order));
+                Map.of("number", "W" + order.getLeastSignificantBits(), "reference", orders.reference(order));
         queue.handle(new Event(order, world.channel.id(), "orders.submitted", order, data, world.clock.instant()));
     }
 
@@ -177,11 +178,46 @@ public final class TransferTest {
         job.run();
         assertThat(orders.states).containsEntry(ORDER, TransferState.REFUSED);
         behave(Fault.NONE);
-        orders.lives.put(ORDER, OrderState.SUBMITTED);
+        submit(ORDER);
+        job.run();
+        assertThat(step()).isEqualTo(Step.REFUSED);
         Transfer refused = store.find(ORDER).orElseThrow();
-        assertThat(store.move(refused, refused.retried(world.clock.instant()))).isTrue();
+        Retries retries = new Retries(store, world, (action, subject, facts) -> {}, world.clock);
+        assertThatThrownBy(() -> retries.retry(refused)).isInstanceOf(Conflict.class);
+        assertThat(erp.documents).isEmpty();
+    }
+
+    @Test
+    public void sendsACorrectedOrderOnceUnderItsNewReference() {
+        submit(ORDER);
+        behave(Fault.REFUSES);
+        job.run();
+        behave(Fault.LOSES_ANSWER);
+        resubmit("R5-2");
+        submit(ORDER);
+        job.run();
+        submit(ORDER);
+        world.clock.move(world.quiet());
         job.run();
         assertThat(step()).isEqualTo(Step.ACKNOWLEDGED);
+        assertThat(erp.documents).containsOnlyKeys("R5-2");
+        assertThat(erp.documents.get("R5-2")).hasSize(1);
+        assertThat(store.attempts(ORDER)).extracting(Attempt::outcome).containsExactly("refused", "unknown", "found");
+    }
+
+    @Test
+    public void sendsNothingUnderAReferenceThatIsNoLongerTheOrders() {
+        submit(ORDER);
+        orders.references.put(ORDER, "R5-2");
+        job.run();
+        assertThat(erp.documents).isEmpty();
+        assertThat(step()).isEqualTo(Step.CONFLICT);
+    }
+
+    private void resubmit(String reference) {
+        orders.lives.put(ORDER, OrderState.SUBMITTED);
+        orders.references.put(ORDER, reference);
+        submit(ORDER);
     }
 
     @Test
