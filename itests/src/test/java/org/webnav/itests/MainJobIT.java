@@ -194,6 +194,35 @@ public class MainJobIT {
         assertThat(late.code()).isEqualTo("orders.not-a-draft");
     }
 
+    /** Navision keeps the order waiting until its customer is blocked there, unknown to the portal. */
+    @Test
+    public void anOrderThatNavisionRefusedIsCorrectedAndArrivesOnce() {
+        Portal navision = NAVISION.admin();
+        navision.post("/admin/faults", Map.of("kind", "503", "method", "POST", "path", "salesOrders", "times", 1000));
+        String id = selling.createFor("61000100", line("1900-S", "1"));
+        assertThat(selling.submit(id).status()).isEqualTo(200);
+        navision.post("/admin/customers/61000100", Map.of("blocked", "All"));
+        navision.delete("/admin/faults");
+
+        JsonNode refused = selling.awaitTransfer(id, "refused");
+        assertThat(refused.path("state").asText()).isEqualTo("refused");
+        assertThat(refused.path("transfer").path("message").asText()).contains("61000100");
+        navision.post("/admin/customers/61000100", Map.of("blocked", ""));
+        Answer corrected = selling.change(id, line("1900-S", "2"), line("1896-S", "1"));
+        assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
+        await("the portal knows that the customer is free again")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> selling.submit(id).status() == 200);
+
+        JsonNode arrived = selling.awaitTransfer(id);
+        assertThat(arrived.path("number").asText())
+                .isEqualTo(refused.path("number").asText());
+        assertThat(NAVISION.orders(reference(refused))).isEmpty();
+        assertThat(NAVISION.orders(reference(arrived)))
+                .singleElement()
+                .satisfies(order -> assertThat(order.path("lines")).hasSize(2));
+    }
+
     @Test
     public void cancelsWithAnEmptyBodyAndWithoutAny() {
         for (Object body : new Object[] {Map.of(), null}) {

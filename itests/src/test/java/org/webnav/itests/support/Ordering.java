@@ -49,6 +49,12 @@ public final class Ordering {
         return user.post(ORDERS + "/" + id + "/submit", Map.of());
     }
 
+    /** Other lines, whatever its version. */
+    @SafeVarargs
+    public final Answer change(String id, Map<String, String>... lines) {
+        return user.send("PATCH", ORDERS + "/" + id, Map.of("lines", List.of(lines)), "If-Match", "*");
+    }
+
     public Answer cancel(String id) {
         return user.post(ORDERS + "/" + id + "/cancel", Map.of());
     }
