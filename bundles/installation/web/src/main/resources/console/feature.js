@@ -26,16 +26,13 @@ export function waitLines(ctx, feature) {
     : ctx.t('waits', { part: one.part, service: one.service }))));
   return lines.size === 0 || ['starting', 'stopping'].includes(feature.state) ? nothing : html`
     <details class="inst-note"><summary>${ctx.t('waits.count', { count: lines.size })}</summary>
-      <ul>${[...lines].map(line => html`<li>${line}</li>`)}</ul></details>`;
+      <ul class="inst-waits">${[...lines].map(line => html`<li>${line}</li>`)}</ul></details>`;
 }
 
 /** @param {any} ctx @param {Feature} feature */
-export function bundleTable(ctx, feature) {
+export function bundleList(ctx, feature) {
   return html`
     <details><summary>${ctx.t('bundles.count', { count: feature.bundles.length })}</summary>
-      <div class="wn-scroll"><table class="wn-plain-table">
-        <thead><tr><th>${ctx.t('col.bundle')}</th><th>${ctx.t('col.version')}</th><th>${ctx.t('col.state')}</th></tr></thead>
-        <tbody>${feature.bundles.map(one => html`<tr><td>${one.name}</td><td>${one.version}</td>
-          <td>${ctx.t(`bundle.${one.state}`)}${one.migration ? html` · ${ctx.t(`migration.${one.migration}`)}` : nothing}</td></tr>`)}</tbody>
-      </table></div></details>`;
+      <ul class="inst-bundles">${feature.bundles.map(one => html`<li><span>${one.name}</span><span>${one.version}</span>
+        <span class="wn-soft">${ctx.t(`bundle.${one.state}`)}${one.migration ? html` · ${ctx.t(`migration.${one.migration}`)}` : nothing}</span></li>`)}</ul></details>`;
 }

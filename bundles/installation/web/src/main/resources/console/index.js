@@ -1,7 +1,7 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
 import { View } from '@webnav/sdk';
-import { bundleTable, titleOf, toneOf, waitLines } from './feature.js';
+import { bundleList, titleOf, toneOf, waitLines } from './feature.js';
 import { previewText } from './preview.js';
 
 /** @typedef {import('./feature.js').Feature} Feature */
@@ -15,18 +15,29 @@ class InstallationPage extends View {
   static properties = { features: { state: true }, failure: { state: true }, busy: { state: true } };
 
   static styles = css`
-    .inst-feature { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; gap: 2px var(--wn-space-3); align-items: center; padding: var(--wn-space-3) 0; border-block-end: 1px solid var(--wn-line); }
+    .inst-list, .inst-bundles, .inst-waits { list-style: none; margin: 0; padding: 0; }
+    .inst-feature { display: grid; grid-template-columns: minmax(0, 1fr) auto 96px; gap: 2px var(--wn-space-3); align-items: center; padding: var(--wn-space-3) 0; border-block-end: 1px solid var(--wn-line); }
+    .inst-feature:first-child { padding-block-start: 0; }
     .inst-feature:last-child { border-block-end: 0; padding-block-end: 0; }
     .inst-feature > :is(.inst-note, details) { grid-column: 1 / -1; }
     .inst-name h3 { margin: 0; font-size: var(--wn-text-m); font-weight: 600; }
-    .inst-name, .inst-note, .inst-feature details { overflow-wrap: anywhere; min-width: 0; }
-    .inst-name span, .inst-note, .inst-feature summary, .inst-feature td, .inst-feature th { font-size: var(--wn-text-s); }
-    .inst-action { min-width: 92px; display: flex; justify-content: flex-end; }
+    .inst-name, .inst-note, .inst-bundles { overflow-wrap: anywhere; min-width: 0; }
+    .inst-name span, .inst-note, .inst-feature details { font-size: var(--wn-text-s); }
+    .inst-action { text-align: end; }
     .inst-feature summary, .inst-quiet > summary { cursor: pointer; color: var(--wn-text-soft); width: fit-content; }
-    .inst-feature td { text-align: start; }
     .inst-quiet > summary { font-weight: 600; }
+    .inst-quiet[open] > summary { margin-block-end: var(--wn-space-4); }
+    .inst-bundles, .inst-waits { margin: var(--wn-space-2) 0 var(--wn-space-1); padding: var(--wn-space-2) var(--wn-space-3); background: var(--wn-sunken); border-radius: var(--wn-radius-m); }
+    .inst-bundles > li { display: grid; grid-template-columns: minmax(0, 2fr) 80px minmax(0, 2fr); gap: 2px var(--wn-space-3); padding: 4px 0; }
+    .inst-waits > li { padding: 4px 0; }
     .inst-preview { margin: var(--wn-space-2) 0; padding-inline-start: var(--wn-space-5); color: var(--wn-text); }
-    @media (max-width: 640px) { .inst-feature { grid-template-columns: minmax(0, 1fr) auto; } .inst-feature > .inst-action { grid-column: 1 / -1; justify-content: flex-start; } .inst-action:empty { display: none; } }`;
+    @media (max-width: 640px) {
+      .inst-feature { grid-template-columns: minmax(0, 1fr) auto; }
+      .inst-action { grid-column: 1 / -1; text-align: start; margin-block: 4px; }
+      .inst-action:empty { display: none; }
+      .inst-bundles > li { grid-template-columns: minmax(0, 1fr) auto; }
+      .inst-bundles > li > :last-child { grid-column: 1 / -1; }
+    }`;
 
   /** @type {ReturnType<typeof setTimeout>|undefined} */
   #timer;
@@ -117,14 +128,14 @@ class InstallationPage extends View {
         <div class="inst-action">${this.#action(feature)}</div>
         ${feature.problem ? html`<p class="inst-note wn-notice" data-tone="bad">${feature.problem}</p>` : nothing}
         ${waitLines(this.ctx, feature)}
-        ${bundleTable(this.ctx, feature)}
+        ${bundleList(this.ctx, feature)}
       </li>`;
   }
 
   /** @param {string} kind */
   #section(kind) {
     const some = (this.features ?? []).filter(one => one.kind === kind);
-    const rows = html`<ul class="wn-list">${some.map(one => this.#row(one))}</ul>`;
+    const rows = html`<ul class="inst-list">${some.map(one => this.#row(one))}</ul>`;
     if (some.length === 0) {
       return nothing;
     }

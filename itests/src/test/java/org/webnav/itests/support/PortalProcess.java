@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.rules.ExternalResource;
 
 /**
@@ -81,7 +82,12 @@ public final class PortalProcess extends ExternalResource {
     protected void before() {
         unpack();
         start();
-        portal().awaitReady();
+        try {
+            portal().awaitReady();
+        } catch (ConditionTimeoutException e) {
+            kill(); // JUnit does not call after() then, and the process would outlive the tests
+            throw e;
+        }
     }
 
     @Override

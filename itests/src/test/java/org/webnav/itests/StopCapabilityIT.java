@@ -1,0 +1,293 @@
+package org.webnav.itests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.After;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.RuleChain;
+import org.webnav.itests.support.Chromium;
+import org.webnav.itests.support.Portal;
+import org.webnav.itests.support.Portal.Answer;
+import org.webnav.itests.support.PortalProcess;
+import org.webnav.itests.support.SimulatorProcess;
+import org.webnav.itests.support.Visitors;
+
+/** The integrator stops capabilities and starts them again, and nobody else is disturbed. */
+public class StopCapabilityIT {
+
+    private static final String PASSWORD = "webnav-demo";
+    private static final String ORDERS = "webnav-orders";
+    private static final String PRICING = "webnav-pricing";
+    private static final String SETTLEMENT = "webnav-settlement";
+    private static final String ITEMS = "/api/v1/items?q=1896&include=price,availability";
+
+    private static final Duration LONGEST_CHANGE = Duration.ofSeconds(30);
+
+    private static final SimulatorProcess NAVISION = new SimulatorProcess(StopCapabilityIT.class);
+    private static final PortalProcess PORTAL =
+            new PortalProcess(StopCapabilityIT.class).withSimulator(NAVISION).withFeature("webnav-demo");
+    private static final Chromium CHROMIUM = new Chromium();
+
+    @ClassRule
+    public static final RuleChain PARTS =
+            RuleChain.outerRule(NAVISION).around(PORTAL).around(CHROMIUM);
+
+    private static Portal buyer;
+    private static Portal integrator;
+
+    @BeforeClass
+    public static void signIn() {
+        await("customers have come from Navision")
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptions()
+                .until(() -> PORTAL.portal().signedIn("buyer", PASSWORD) != null);
+        buyer = PORTAL.portal().signedIn("buyer", PASSWORD);
+        integrator = PORTAL.portal().signedIn("integrator", PASSWORD);
+        for (Portal user : List.of(buyer, integrator)) {
+            user.patch("/api/v1/me", Map.of("language", "en"));
+        }
+        await("prices, stock and ledger have come from Navision")
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(300))
+                .untilAsserted(() -> {
+                    assertThat(buyer.get(ITEMS).body()).contains("\"unitPrice\"", "\"available\"");
+                    assertThat(buyer.get("/api/v1/settlement").body()).contains("\"asOf\"");
+                });
+    }
+
+    @After
+    public void everythingRunsAgain() {
+        await("no change is under way")
+                .atMost(LONGEST_CHANGE)
+                .until(() -> !integrator.get("/api/v1/features").body().matches(".*\"st(art|opp)ing\".*"));
+        for (String feature : List.of(PRICING, SETTLEMENT, ORDERS)) {
+            if (!state(feature).equals("running")) {
+                start(feature);
+            }
+        }
+    }
+
+    @Test
+    public void ordersGoAndComeWhileTheCatalogueServes() {
+        String draft = draft();
+        try (Visitors visitors = Visitors.of(buyer, ITEMS, StopCapabilityIT::isPricedItem)) {
+            visitors.andMore(20);
+            stop(ORDERS);
+
+            Answer gone = buyer.get("/api/v1/orders/" + draft);
+            assertThat(gone.status()).as(gone.body()).isEqualTo(404);
+            visitors.andMore(50);
+
+            start(ORDERS);
+            visitors.andMore(20);
+            assertThat(visitors.failures()).isEmpty();
+        }
+        assertThat(buyer.get("/api/v1/orders/" + draft).json().path("state").asText())
+                .isEqualTo("draft");
+        assertThat(buyer.post("/api/v1/orders/" + draft + "/submit", Map.of()).status())
+                .isEqualTo(200);
+        await("the exchange has found the orders again")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> transferState(draft).equals("acknowledged"));
+    }
+
+    @Test
+    public void itemsAreShownWithoutPricesWhileThesePause() {
+        try (Visitors visitors = Visitors.of(buyer, ITEMS, StopCapabilityIT::isAvailableItem)) {
+            visitors.andMore(20);
+
+            JsonNode preview = preview(PRICING);
+            assertThat(preview.path("features").findValuesAsText("name")).containsExactly(PRICING, ORDERS);
+            assertThat(preview.path("lessened").findValuesAsText("name")).contains("webnav-catalog", "webnav-erp");
+
+            stop(PRICING);
+            assertThat(state(ORDERS)).isEqualTo("stopped");
+            assertThat(buyer.get(ITEMS).body()).doesNotContain("\"unitPrice\"");
+            visitors.andMore(50);
+
+            start(PRICING);
+            await("orders stopped along and come back")
+                    .until(() -> state(ORDERS).equals("running"));
+            await("prices are back")
+                    .untilAsserted(() -> assertThat(buyer.get(ITEMS).body()).contains("\"unitPrice\""));
+            visitors.andMore(20);
+            assertThat(visitors.failures()).isEmpty();
+        }
+        assertThat(buyer.get("/api/v1/orders").status()).isEqualTo(200);
+    }
+
+    @Test
+    public void aStoppedCapabilityStaysStoppedOverARestart() {
+        stop(SETTLEMENT);
+
+        PORTAL.stop();
+        PORTAL.start();
+        PORTAL.portal().awaitReady();
+
+        assertThat(state(SETTLEMENT)).isEqualTo("stopped");
+        assertThat(buyer.get("/api/v1/settlement").status()).isEqualTo(404);
+        assertThat(buyer.get(ITEMS).status()).isEqualTo(200);
+        start(SETTLEMENT);
+        assertThat(buyer.get("/api/v1/settlement").status()).isEqualTo(200);
+    }
+
+    @Test
+    public void onlyTheIntegratorStopsAndOnlyWhatMayStop() {
+        assertThat(buyer.post("/api/v1/features/" + ORDERS + "/stop", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(buyer.get("/api/v1/features").status()).isEqualTo(403);
+        for (String base : List.of(
+                "webnav-platform", "webnav-console", "webnav-channel", "webnav-installation", "webnav-lib-cxf")) {
+            Answer refused = integrator.post("/api/v1/features/" + base + "/stop", Map.of());
+            assertThat(refused.status()).as(base).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("installation.feature-stays");
+        }
+        assertThat(integrator.post("/api/v1/features/no-such/stop", Map.of()).code())
+                .isEqualTo("installation.feature-unknown");
+        assertThat(integrator
+                        .post("/api/v1/features/" + PRICING + "/stop", Map.of("features", List.of(PRICING)))
+                        .code())
+                .as("orders would stop too")
+                .isEqualTo("installation.changed-meanwhile");
+        assertThat(state(ORDERS)).isEqualTo("running");
+    }
+
+    @Test
+    public void anOpenPageLosesTheOrdersAndGetsThemBack() {
+        Page page = CHROMIUM.visitor(PORTAL.address(), "en-GB", 1440, 900);
+        List<String> errors = new ArrayList<>();
+        page.onPageError(errors::add);
+        signIn(page, "buyer");
+        Locator entry = page.locator("nav.nav a[href='/console/orders']");
+        entry.click();
+        assertThat(page).hasURL(Pattern.compile(".*/console/orders"));
+        page.evaluate("window.notReloaded = true");
+
+        stop(ORDERS);
+
+        assertThat(entry).hasCount(0, new HasCountOptions().setTimeout(LONGEST_CHANGE.toMillis()));
+        assertThat(page).hasURL(Pattern.compile(".*/console/"));
+        assertThat(page.getByText("The page you were on is not available any more."))
+                .isVisible();
+
+        start(ORDERS);
+
+        assertThat(entry).isVisible(new IsVisibleOptions().setTimeout(LONGEST_CHANGE.toMillis()));
+        assertThat(page.evaluate("window.notReloaded")).isEqualTo(true);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    public void theIntegratorStopsAndStartsInTheConsole() {
+        Page page = CHROMIUM.visitor(PORTAL.address(), "en-GB", 1440, 900);
+        List<String> errors = new ArrayList<>();
+        page.onPageError(errors::add);
+        signIn(page, "integrator");
+        page.navigate("/console/installation");
+        Locator pricing = page.locator("[data-feature='" + PRICING + "']");
+        Locator orders = page.locator("[data-feature='" + ORDERS + "']");
+
+        button(pricing, "Stop Prices and discounts").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Orders");
+        button(page.getByRole(AriaRole.DIALOG), "Stop").click();
+
+        assertThat(pricing.locator(".wn-badge"))
+                .hasText("Stopped", new HasTextOptions().setTimeout(LONGEST_CHANGE.toMillis()));
+        assertThat(orders.locator(".wn-badge"))
+                .hasText("Stopped", new HasTextOptions().setTimeout(LONGEST_CHANGE.toMillis()));
+
+        button(pricing, "Start Prices and discounts").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Orders");
+        button(page.getByRole(AriaRole.DIALOG), "Start").click();
+
+        assertThat(orders.locator(".wn-badge"))
+                .hasText("Running", new HasTextOptions().setTimeout(LONGEST_CHANGE.toMillis()));
+        assertThat(pricing.locator(".wn-badge"))
+                .hasText("Running", new HasTextOptions().setTimeout(LONGEST_CHANGE.toMillis()));
+        assertThat(errors).isEmpty();
+    }
+
+    private static boolean isPricedItem(Answer answer) {
+        return isAvailableItem(answer) && answer.body().contains("\"unitPrice\"");
+    }
+
+    private static boolean isAvailableItem(Answer answer) {
+        return answer.status() == 200
+                && answer.body().contains("\"1896-S\"")
+                && answer.body().contains("\"available\"");
+    }
+
+    private static String draft() {
+        Answer answer =
+                buyer.post("/api/v1/orders", Map.of("lines", List.of(Map.of("item", "1900-S", "quantity", "1"))));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().path("id").asText();
+    }
+
+    private static String transferState(String order) {
+        return buyer.get("/api/v1/orders/" + order)
+                .json()
+                .path("transfer")
+                .path("state")
+                .asText();
+    }
+
+    private static JsonNode preview(String feature) {
+        return integrator.get("/api/v1/features/" + feature + "/stop-preview").json();
+    }
+
+    private static void stop(String feature) {
+        change(feature, "stop", "stopped");
+    }
+
+    private static void start(String feature) {
+        change(feature, "start", "running");
+    }
+
+    private static void change(String feature, String action, String wanted) {
+        Answer accepted = integrator.post("/api/v1/features/" + feature + "/" + action, Map.of());
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
+        await(feature + " is " + wanted).atMost(Duration.ofSeconds(30)).until(() -> state(feature)
+                .equals(wanted));
+    }
+
+    private static String state(String feature) {
+        return integrator
+                .get("/api/v1/features/" + feature)
+                .json()
+                .path("state")
+                .asText();
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void signIn(Page page, String login) {
+        page.navigate("/");
+        Locator fields = page.locator("input");
+        fields.nth(0).fill(login);
+        fields.nth(1).fill(PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("wn-user-menu")).isVisible();
+    }
+}
