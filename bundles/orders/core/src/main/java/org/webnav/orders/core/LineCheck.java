@@ -15,39 +15,50 @@ final class LineCheck {
     private static final int LONGEST_VARIANT = 10;
     private static final BigDecimal LARGEST = new BigDecimal("9999999");
 
-    private final Map<String, Item> items;
+    private final Map<String, Offer> offers;
     private final Violations violations;
 
-    /** @param items by number, found without regard to case */
-    LineCheck(Map<String, Item> items, Violations violations) {
-        this.items = items;
+    /** @param offers by number, found without regard to case */
+    LineCheck(Map<String, Offer> offers, Violations violations) {
+        this.offers = offers;
         this.violations = violations;
     }
 
     /** Empty when something is wrong with the line. */
     Optional<CheckedLine> check(int index, OrderDraft.Line line) {
         String variant = Texts.clean(line.variant());
-        Item item = items.get(Texts.clean(line.item()));
-        boolean good = hasItem(index, line, item) & isShort(index, variant) & isQuantity(index, line.quantity());
+        Offer offer = offers.get(Texts.clean(line.item()));
+        Item item = offer == null ? null : offer.item();
+        boolean good = hasItem(index, line, offer) & isShort(index, variant) & isQuantity(index, line.quantity());
         ItemUnit unit = item == null ? null : unit(index, item, Texts.clean(line.unit()));
         if (!good || unit == null) {
             return Optional.empty();
         }
         BigDecimal quantity = line.quantity().setScale(DECIMALS);
         BigDecimal base = quantity.multiply(unit.quantityPerUnit()).setScale(DECIMALS, RoundingMode.HALF_UP);
-        return fits(index, item, base)
+        return fits(index, offer, unit, quantity, base)
                 ? Optional.of(new CheckedLine(index, item, unit, variant, quantity, base))
                 : Optional.empty();
     }
 
-    private boolean hasItem(int index, OrderDraft.Line line, Item item) {
-        if (item == null) {
+    private boolean hasItem(int index, OrderDraft.Line line, Offer offer) {
+        if (offer == null) {
             fault(
                     index,
                     "item",
                     "orders.unknown-item",
                     "There is no such item.",
                     Map.of("item", Texts.clean(line.item())));
+            return false;
+        }
+        Item item = offer.item();
+        if (!offer.orderable()) {
+            fault(
+                    index,
+                    "item",
+                    "orders.item-not-orderable",
+                    "Item " + item.number() + " may be looked at, but not ordered.",
+                    Map.of("item", item.number()));
             return false;
         }
         if (item.blocked()) {
@@ -107,42 +118,14 @@ final class LineCheck {
         return true;
     }
 
-    private boolean fits(int index, Item item, BigDecimal base) {
+    private boolean fits(int index, Offer offer, ItemUnit unit, BigDecimal quantity, BigDecimal base) {
         if (base.signum() == 0) {
             fault(index, "quantity", "orders.quantity-not-positive", "The quantity must be more than 0.", Map.of());
             return false;
         }
         return base.compareTo(LARGEST) > 0
                 ? tooLarge(index)
-                : isEnough(index, item, base) & isMultiple(index, item, base);
-    }
-
-    private boolean isEnough(int index, Item item, BigDecimal base) {
-        if (base.compareTo(item.minimumQuantity()) >= 0) {
-            return true;
-        }
-        String minimum = plain(item.minimumQuantity());
-        fault(
-                index,
-                "quantity",
-                "orders.below-minimum",
-                "The least quantity of item " + item.number() + " is " + minimum + " " + item.baseUnit() + ".",
-                Map.of("minimum", minimum, "unit", item.baseUnit()));
-        return false;
-    }
-
-    private boolean isMultiple(int index, Item item, BigDecimal base) {
-        BigDecimal multiple = item.orderMultiple();
-        if (multiple.signum() == 0 || base.remainder(multiple).signum() == 0) {
-            return true;
-        }
-        fault(
-                index,
-                "quantity",
-                "orders.not-a-multiple",
-                "Item " + item.number() + " is sold in multiples of " + plain(multiple) + " " + item.baseUnit() + ".",
-                Map.of("multiple", plain(multiple), "unit", item.baseUnit()));
-        return false;
+                : new QuantityCheck(index, violations).fits(offer, unit, quantity, base);
     }
 
     private boolean tooLarge(int index) {
@@ -161,9 +144,5 @@ final class LineCheck {
 
     private static Map<String, String> limit(String limit) {
         return Map.of("limit", limit);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 }

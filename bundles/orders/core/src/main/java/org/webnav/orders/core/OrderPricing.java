@@ -14,9 +14,7 @@ import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemType;
-import org.webnav.catalog.api.Items;
 import org.webnav.orders.api.Order;
 import org.webnav.orders.api.OrderDraft;
 import org.webnav.platform.api.CurrentCaller;
@@ -32,25 +30,25 @@ public final class OrderPricing {
     private static final int LONGEST_DESCRIPTION = 250;
 
     private final CurrentCaller callers;
-    private final Items items;
+    private final Offers offers;
     private final Prices prices;
     private final Clock clock;
 
     @Activate
     public OrderPricing(
             @Reference CurrentCaller callers,
-            @Reference Items items,
+            @Reference Offers offers,
             @Reference Prices prices,
             @Reference Clock clock) {
         this.callers = callers;
-        this.items = items;
+        this.offers = offers;
         this.prices = prices;
         this.clock = clock;
     }
 
     /** Throws when there is any fault, also one that was noted before. */
     PricedContent price(Buyer buyer, List<OrderDraft.Line> lines, Violations violations) {
-        LineCheck check = new LineCheck(items(lines), violations);
+        LineCheck check = new LineCheck(offers(buyer, lines), violations);
         List<CheckedLine> checked = IntStream.range(0, lines.size())
                 .mapToObj(i -> check.check(i, lines.get(i)))
                 .flatMap(Optional::stream)
@@ -70,18 +68,14 @@ public final class OrderPricing {
                 demand(checked));
     }
 
-    private Map<String, Item> items(List<OrderDraft.Line> lines) {
+    private Map<String, Offer> offers(Buyer buyer, List<OrderDraft.Line> lines) {
         List<String> numbers = lines.stream()
                 .map(OrderDraft.Line::item)
                 .filter(Objects::nonNull)
                 .map(Texts::clean)
                 .distinct()
                 .toList();
-        Map<String, Item> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        if (!numbers.isEmpty()) {
-            found.putAll(items.findAll(numbers, callers.get().language()));
-        }
-        return found;
+        return offers.of(buyer.id(), numbers, callers.get().language());
     }
 
     private List<Optional<PriceQuote>> quotes(Buyer buyer, List<CheckedLine> lines) {

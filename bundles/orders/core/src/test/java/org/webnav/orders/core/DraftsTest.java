@@ -19,6 +19,9 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
+import org.webnav.catalog.api.ItemSheet.QuantityRule;
+import org.webnav.catalog.api.QuantityRules;
+import org.webnav.catalog.api.Visibility;
 import org.webnav.orders.api.Order;
 import org.webnav.orders.api.OrderDraft;
 import org.webnav.orders.api.OrderQuery;
@@ -55,6 +58,35 @@ public class DraftsTest {
     @After
     public void close() {
         world.close();
+    }
+
+    @Test
+    public void whatTheBuyerMayNotSeeIsUnknownAndWhatItMayOnlySeeIsRefused() {
+        world.assortments.visibilities.put("1896-S", Visibility.HIDDEN);
+        world.assortments.visibilities.put("1900-S", Visibility.VISIBLE);
+        Invalid refused = catchThrowableOfType(
+                () -> world.draft(line("1896-S", "2", ""), line("1900-S", "10", "")), Invalid.class);
+        assertThat(refused.violations())
+                .extracting(Violation::code)
+                .containsExactly("orders.unknown-item", "orders.item-not-orderable");
+    }
+
+    @Test
+    public void theBuyersOwnRuleForAUnitTakesThePlaceOfTheItems() {
+        QuantityRule boxes =
+                new QuantityRule("BOX", "10000", new BigDecimal("2"), new BigDecimal("2"), new BigDecimal("6"));
+        world.rules.rules.put("1900-S", new QuantityRules.Rules(List.of(boxes)));
+        world.draft(line("1900-S", "4", "BOX"), line("1900-S", "10", "PCS"));
+        Invalid refused = catchThrowableOfType(
+                () -> world.draft(line("1900-S", "1", "BOX"), line("1900-S", "5", "BOX"), line("1900-S", "8", "BOX")),
+                Invalid.class);
+        assertThat(refused.violations())
+                .extracting(Violation::code)
+                .containsExactly(
+                        "orders.below-minimum",
+                        "orders.not-a-multiple",
+                        "orders.not-a-multiple",
+                        "orders.above-maximum");
     }
 
     @Test

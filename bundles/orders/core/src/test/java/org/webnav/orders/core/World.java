@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.webnav.catalog.api.Assortment;
+import org.webnav.catalog.api.Assortments;
 import org.webnav.catalog.api.Category;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemList;
@@ -26,6 +28,8 @@ import org.webnav.catalog.api.ItemType;
 import org.webnav.catalog.api.ItemUnit;
 import org.webnav.catalog.api.Items;
 import org.webnav.catalog.api.LifeCycle;
+import org.webnav.catalog.api.QuantityRules;
+import org.webnav.catalog.api.Visibility;
 import org.webnav.channel.api.Blocked;
 import org.webnav.channel.api.Organisation;
 import org.webnav.channel.api.Organisations;
@@ -57,6 +61,8 @@ final class World implements AutoCloseable {
 
     final TestUnit unit;
     final Guards guards = new Guards();
+    final Restrictions assortments = new Restrictions();
+    final SpecialRules rules = new SpecialRules();
     final StockBook stock = new StockBook();
     final List<String> events = Collections.synchronizedList(new ArrayList<>());
     final List<String> audit = Collections.synchronizedList(new ArrayList<>());
@@ -73,7 +79,8 @@ final class World implements AutoCloseable {
         StockReservations reservations = new StockReservations();
         reservations.stock = stock;
         Buyers buyers = new Buyers(unit.callers(), new TwoCustomers(), new TwoRelations());
-        OrderPricing pricing = new OrderPricing(unit.callers(), new FewItems(), new TenEach(), CLOCK);
+        OrderPricing pricing =
+                new OrderPricing(unit.callers(), new Offers(new FewItems(), assortments, rules), new TenEach(), CLOCK);
         Announcements announcements = new Announcements(
                 (channel, type, subject, data) -> events.add(type + " " + subject),
                 (action, subject, facts) -> audit.add(action));
@@ -131,6 +138,35 @@ final class World implements AutoCloseable {
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Items are orderable unless a test says otherwise. */
+    static final class Restrictions implements Assortments {
+
+        final Map<String, Visibility> visibilities = new HashMap<>();
+
+        @Override
+        public Assortment of(UUID buyer) {
+            return Assortment.EVERYTHING;
+        }
+
+        @Override
+        public Map<String, Visibility> check(UUID buyer, Collection<String> numbers) {
+            Map<String, Visibility> checked = new HashMap<>();
+            numbers.forEach(number -> checked.put(number, visibilities.getOrDefault(number, Visibility.ORDERABLE)));
+            return checked;
+        }
+    }
+
+    /** There are no rules unless a test makes some. */
+    static final class SpecialRules implements QuantityRules {
+
+        final Map<String, Rules> rules = new HashMap<>();
+
+        @Override
+        public Map<String, Rules> of(UUID buyer, Collection<String> numbers) {
+            return rules;
         }
     }
 
