@@ -202,10 +202,9 @@ export class ExchangePage extends View {
 
   #drawer() {
     const { chosen } = this;
-    const undecided = UNDECIDED.split(',').includes(chosen?.state);
     return html`<wn-drawer wide heading=${chosen ? this.t('transfer.title', { number: chosen.orderNumber }) : ''} ?open=${Boolean(chosen)} @wn-close=${() => { this.chosen = undefined; }}>
       ${chosen ? transferDetails(this.ctx, chosen, this.attempts) : nothing}
-      ${undecided && this.ctx.can('exchange.control') ? html`<button slot="footer" class="wn-button" data-variant="primary" ?disabled=${this.busy} @click=${() => this.#retry()}>${this.t('retry')}</button>` : nothing}
+      ${chosen?.state === 'conflict' && this.ctx.can('exchange.control') ? html`<button slot="footer" class="wn-button" data-variant="primary" ?disabled=${this.busy} @click=${() => this.#retry()}>${this.t('retry')}</button>` : nothing}
     </wn-drawer>`;
   }
 }

@@ -13,6 +13,8 @@ import { customerOf } from './customer.js';
 const ATTEMPTS = 3;
 const CANDIDATES = 5;
 const ORDERS = '/api/v1/orders';
+/** A refused order that somebody corrects is the cart until it is submitted again. */
+const EDITABLE = ['draft', 'refused'];
 
 /** @type {Promise<any>} */
 let last = Promise.resolve();
@@ -31,7 +33,7 @@ const memory = ctx => `orders.cart.${customerOf(ctx)?.number ?? ''}`;
 async function open(ctx, id) {
   try {
     const { data, etag } = await ctx.api.request('GET', `${ORDERS}/${id}`);
-    return data.state === 'draft' ? { order: data, etag } : null;
+    return EDITABLE.includes(data.state) ? { order: data, etag } : null;
   } catch (error) {
     if (/** @type {any} */ (error).status === 404) {
       return null;
@@ -135,6 +137,9 @@ export const cart = {
     changed(ctx, null);
     return data;
   }),
+
+  /** Makes a refused order the cart, to be corrected there. @param {any} ctx @param {string} id @returns {Promise<Draft|null>} */
+  correct: (ctx, id) => inTurn(async () => changed(ctx, await open(ctx, id))),
 
   /** Lines as the API takes them. */
   bodies

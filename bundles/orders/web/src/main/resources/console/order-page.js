@@ -2,6 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { View, decimal } from '@webnav/sdk';
 import { cart } from './cart.js';
+import { chooseCustomer, onBehalf } from './customer.js';
 import { badge } from './states.js';
 
 const SOON = 1000;
@@ -107,7 +108,7 @@ export class OrderPage extends View {
   /** As long as nothing left for the supplier; an order that goes at once is not worth a button. */
   get #cancellable() {
     const { state, transfer } = this.order;
-    const waits = state === 'awaiting-approval' || (state === 'submitted' && transfer?.state === 'queued' && this.#polls > PATIENCE);
+    const waits = state === 'awaiting-approval' || state === 'refused' || (state === 'submitted' && transfer?.state === 'queued' && this.#polls > PATIENCE);
     return waits && this.ctx.can('orders.create');
   }
 
@@ -124,6 +125,21 @@ export class OrderPage extends View {
     }
     this.busy = false;
     await this.#load();
+  }
+
+  get #correctable() {
+    return this.order.state === 'refused' && this.ctx.can('orders.submit');
+  }
+
+  async #correct() {
+    const { customerNumber, customerName } = this.order;
+    this.busy = true;
+    if (onBehalf(this.ctx)) {
+      chooseCustomer(this.ctx, { number: customerNumber, name: customerName });
+    }
+    await cart.correct(this.ctx, this.order.id);
+    this.busy = false;
+    await this.ctx.nav('/cart');
   }
 
   async #again() {
@@ -155,9 +171,10 @@ export class OrderPage extends View {
         <button slot="actions" class="wn-button" @click=${() => print()}><wn-icon name="printer"></wn-icon>${this.t('action.print')}</button>
         ${['submitted', 'acknowledged', 'refused'].includes(order.state) ? nothing : html`<p class="wn-soft">${this.t(`state.${order.state}-text`)}</p>`}
         ${this.#cancellable ? html`<button slot="actions" class="wn-button" data-tone="bad" ?disabled=${this.busy} @click=${this.#cancel}>${this.t('order.cancel')}</button>` : nothing}
+        ${this.#correctable ? html`<button slot="actions" class="wn-button" data-variant="primary" ?disabled=${this.busy} @click=${this.#correct}>${this.t('order.correct')}</button>` : nothing}
         ${order.state === 'draft'
           ? html`<a slot="actions" class="wn-button" data-variant="primary" href=${this.ctx.link('/cart')}>${this.t('order.to-cart')}</a>`
-          : this.ctx.can('orders.create') ? html`<button slot="actions" class="wn-button" data-variant="primary" ?disabled=${this.busy} @click=${this.#again}>
+          : this.ctx.can('orders.create') ? html`<button slot="actions" class="wn-button" data-variant=${this.#correctable ? nothing : 'primary'} ?disabled=${this.busy} @click=${this.#again}>
               <wn-icon name="repeat"></wn-icon>${this.t('order.again')}</button>` : nothing}
       </wn-page-header>
       ${this.#transfer()}
