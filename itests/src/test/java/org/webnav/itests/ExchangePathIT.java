@@ -1,0 +1,162 @@
+package org.webnav.itests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.webnav.itests.support.Ordering.line;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.RuleChain;
+import org.webnav.itests.support.Buyer;
+import org.webnav.itests.support.Chromium;
+import org.webnav.itests.support.Ordering;
+import org.webnav.itests.support.Portal;
+import org.webnav.itests.support.PortalProcess;
+import org.webnav.itests.support.Screen;
+import org.webnav.itests.support.Seller;
+import org.webnav.itests.support.SignIn;
+import org.webnav.itests.support.SimulatorProcess;
+
+/** The integrator and the ERP that comes and goes, in a browser, judged by axe on every screen. */
+public class ExchangePathIT {
+
+    private static final SimulatorProcess NAVISION = new SimulatorProcess(ExchangePathIT.class);
+    private static final PortalProcess PORTAL =
+            new PortalProcess(ExchangePathIT.class).withSimulator(NAVISION).withFeature("webnav-demo");
+    private static final Chromium CHROMIUM = new Chromium();
+
+    @ClassRule
+    public static final RuleChain PARTS =
+            RuleChain.outerRule(NAVISION).around(PORTAL).around(CHROMIUM);
+
+    private static final int DESK = 1440;
+    private static final int PHONE = 390;
+
+    private static Ordering selling;
+
+    @BeforeClass
+    public static void awaitData() {
+        Portal manager = PORTAL.portal().signedIn("manager", "webnav-demo");
+        selling = new Ordering(manager);
+        await("prices and credit have come from Navision")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(300))
+                .untilAsserted(() -> {
+                    assertThat(manager.get("/api/v1/settlement/overview").body())
+                            .contains("\"customer\":\"20000\"");
+                    assertThat(manager.get("/api/v1/prices/1900-S/ladder?customer=10000")
+                                    .body())
+                            .contains("netUnitPrice");
+                });
+    }
+
+    @Test
+    public void watchesTheExchangeAtADeskInEnglish() {
+        watch("en", DESK, "ERP exchange", "Synchronise now", "All data has been read", "Attempt 1", "Items");
+    }
+
+    @Test
+    public void watchesTheExchangeOnAPhoneInLatvian() {
+        watch(
+                "lv",
+                PHONE,
+                "Datu apmaiņa ar ERP",
+                "Sinhronizēt tagad",
+                "Visi dati ir nolasīti",
+                "1. mēģinājums",
+                "Preces");
+    }
+
+    private static void watch(
+            String language, int width, String heading, String now, String done, String attempt, String subject) {
+        String id = selling.createFor("10000", line("1900-S", "1"));
+        selling.submit(id);
+        String number = selling.awaitTransfer(id).path("number").asText();
+        Page page = visitor(language, width);
+        Screen screen = new Screen(page);
+        SignIn.as(page, "integrator", language);
+        screen.expectGood("the integrator's dashboard");
+        new Buyer(page).open("/exchange", heading).press(now);
+        assertThat(page.getByText(done)).isVisible();
+        screen.expectGood("the exchange");
+
+        page.locator("main td")
+                .getByText(number, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator(".erp-attempts")).containsText(attempt);
+        screen.expectGood("a transfer's attempts");
+
+        page.navigate("/console/exchange?tab=data");
+        assertThat(page.locator("main tbody")).containsText(subject);
+        screen.expectGood("data of the exchange");
+        page.navigate("/console/exchange?tab=connections");
+        assertThat(page.locator("main")).containsText(NAVISION.address().toString());
+        screen.expectGood("connections");
+        page.context().close();
+    }
+
+    @Test
+    public void goesOnWhileNavisionIsAway() {
+        Page page = visitor("en", DESK);
+        Screen screen = new Screen(page);
+        Seller seller = new Seller(page);
+        SignIn.as(page, "manager", "en");
+        NAVISION.kill();
+        try {
+            page.navigate("/console/catalog");
+            seller.awaitText(seller.away(), "Prices, stock and credit are as of");
+            screen.expectGood("the catalogue without Navision");
+            page.navigate("/console/settlement?customer=20000");
+            assertThat(page.locator("main")).containsText("Figures of");
+            assertThat(seller.away()).isVisible();
+
+            String order = selling.createFor("10000", line("1900-S", "1"));
+            selling.submit(order);
+            page.navigate("/console/orders/" + order);
+            assertThat(page.locator(".ord-transfer")).containsText("In the queue");
+            page.evaluate("window.neverLoadedAnew = true");
+            screen.expectGood("an order that waits");
+        } finally {
+            NAVISION.start();
+        }
+        seller.awaitGone(seller.away());
+        assertThat(new Buyer(page).erpNumber()).isNotEmpty();
+        assertThat(page.evaluate("window.neverLoadedAnew")).isEqualTo(true);
+        page.context().close();
+    }
+
+    @Test
+    public void showsWhyNavisionRefusedAnOrder() {
+        Portal navision = new Portal(NAVISION.address());
+        String order = selling.createFor("10000", line("1908-S", "1"));
+        navision.post("/admin/items/1908-S", Map.of("blocked", true));
+        // Before the portal can read that the item is blocked.
+        NAVISION.kill();
+        try {
+            assertThat(selling.submit(order).status()).isEqualTo(200);
+        } finally {
+            NAVISION.start();
+        }
+        Page page = visitor("en", DESK);
+        Seller seller = new Seller(page);
+        SignIn.as(page, "integrator", "en");
+        page.navigate("/console/exchange?tab=decide");
+        seller.awaitText(page.locator("main"), "Blocked must be equal to 'No'");
+        new Screen(page).expectGood("orders to decide");
+
+        page.locator(".erp-open").click();
+        assertThat(page.locator(".erp-attempts")).containsText("Refused");
+        new Screen(page).expectGood("a refused order");
+        page.context().close();
+    }
+
+    private static Page visitor(String language, int width) {
+        return CHROMIUM.visitor(PORTAL.address(), language, width, width == PHONE ? 844 : 900);
+    }
+}
