@@ -57,7 +57,7 @@ public final class Portal {
 
     public Portal awaitReady() {
         await("portal is ready")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptions()
                 .until(() -> get("/health/ready").status() == 200);
