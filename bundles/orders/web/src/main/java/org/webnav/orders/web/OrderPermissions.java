@@ -24,6 +24,6 @@ public final class OrderPermissions implements RoleContribution {
                 BUYER_ADMINISTRATOR, ORDERING,
                 ACCOUNT_MANAGER, Set.of(READ, CREATE, SUBMIT, ON_BEHALF),
                 FINANCE_STAFF, Set.of(READ),
-                INTEGRATOR, ORDERING);
+                INTEGRATOR, Set.of(READ));
     }
 }
