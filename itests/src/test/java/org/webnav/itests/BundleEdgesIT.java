@@ -31,6 +31,7 @@ public class BundleEdgesIT {
             Map.entry("console", Set.of("platform")),
             Map.entry("channel", Set.of("platform")),
             Map.entry("catalog", Set.of("platform", "channel")),
+            Map.entry("search", Set.of("platform", "catalog")),
             Map.entry("pricing", Set.of("platform", "channel", "catalog")),
             Map.entry("stock", Set.of("platform", "channel", "catalog")),
             Map.entry("orders", Set.of("platform", "channel", "catalog", "pricing")),

@@ -25,6 +25,7 @@ import org.webnav.catalog.api.ItemDocuments;
 import org.webnav.platform.api.Channels;
 import org.webnav.platform.api.Channels.Channel;
 import org.webnav.platform.api.CurrentCaller;
+import org.webnav.platform.api.Metrics;
 import org.webnav.search.core.index.ChannelIndex;
 
 /** The indexes of this node's channels, and the two threads that keep them up to date. */
@@ -39,6 +40,7 @@ public final class ChannelIndexes {
     private final Channels channels;
     private final CurrentCaller callers;
     private final Clock clock;
+    private final Metrics metrics;
     private final Path folder;
     private final double megabytes;
     private final Map<UUID, Keeper> keepers = new ConcurrentHashMap<>();
@@ -53,8 +55,9 @@ public final class ChannelIndexes {
             @Reference ItemDocuments items,
             @Reference Channels channels,
             @Reference CurrentCaller callers,
-            @Reference Clock clock) {
-        this(folder(bundle, config), config, items, channels, callers, clock);
+            @Reference Clock clock,
+            @Reference Metrics metrics) {
+        this(folder(bundle, config), config, items, channels, callers, clock, metrics);
     }
 
     ChannelIndexes(
@@ -63,13 +66,15 @@ public final class ChannelIndexes {
             ItemDocuments items,
             Channels channels,
             CurrentCaller callers,
-            Clock clock) {
+            Clock clock,
+            Metrics metrics) {
         this.folder = folder;
         this.megabytes = config.bufferMegabytes();
         this.items = items;
         this.channels = channels;
         this.callers = callers;
         this.clock = clock;
+        this.metrics = metrics;
         follower.scheduleWithFixedDelay(this::follow, 0, config.pollMilliseconds(), TimeUnit.MILLISECONDS);
     }
 
@@ -113,7 +118,12 @@ public final class ChannelIndexes {
     private Keeper keeper(Channel channel) {
         Path own = folder.resolve(channel.id().toString());
         return new Keeper(
-                channel, new ChannelIndex(channel.id(), items, own, clock, megabytes), callers, clock, builder);
+                channel,
+                new ChannelIndex(channel.id(), items, own, clock, megabytes),
+                callers,
+                clock,
+                metrics,
+                builder);
     }
 
     @Deactivate

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.Channels.Channel;
 import org.webnav.platform.api.CurrentCaller;
+import org.webnav.platform.api.Metrics;
 import org.webnav.search.core.index.ChannelIndex;
 
 /** Keeps one channel's index up to date, as a process of that channel. */
@@ -26,6 +27,7 @@ final class Keeper {
     private final ChannelIndex index;
     private final CurrentCaller callers;
     private final Clock clock;
+    private final Metrics metrics;
     private final Executor builder;
     private final AtomicBoolean building = new AtomicBoolean();
     private volatile Instant mayBuild = Instant.EPOCH;
@@ -33,11 +35,12 @@ final class Keeper {
     private volatile String failure = "";
 
     /** @param builder runs what takes long */
-    Keeper(Channel channel, ChannelIndex index, CurrentCaller callers, Clock clock, Executor builder) {
+    Keeper(Channel channel, ChannelIndex index, CurrentCaller callers, Clock clock, Metrics metrics, Executor builder) {
         this.channel = channel;
         this.index = index;
         this.callers = callers;
         this.clock = clock;
+        this.metrics = metrics;
         this.builder = builder;
     }
 
@@ -57,7 +60,12 @@ final class Keeper {
     /** @param newest the channel as it is now */
     void follow(Channel newest) {
         channel = newest;
+        long before = index.state().revision();
+        Instant start = clock.instant();
         boolean stale = attempt(() -> index.follow(newest.languages()));
+        if (index.state().revision() != before) {
+            metrics.time("webnav.search.follow", Duration.between(start, clock.instant()));
+        }
         if (stale && !clock.instant().isBefore(mayBuild) && building.compareAndSet(false, true)) {
             submit();
         }

@@ -33,7 +33,13 @@ final class Node implements AutoCloseable {
 
     Node(Path folder, ItemDocuments items, String... languages) {
         indexes = new ChannelIndexes(
-                folder, new Config(), items, new OneChannel(List.of(languages)), new TestCallers(), Clock.systemUTC());
+                folder,
+                new Config(),
+                items,
+                new OneChannel(List.of(languages)),
+                new TestCallers(),
+                Clock.systemUTC(),
+                new NoMetrics());
         index = new LuceneItemIndex(indexes, new NoMetrics());
         health = new SearchHealth(indexes);
     }
@@ -41,7 +47,7 @@ final class Node implements AutoCloseable {
     /** A node that has caught up. */
     static Node of(Path folder, Catalogue items, String... languages) {
         Node node = new Node(folder, items, languages);
-        await(() -> node.index.ready(CHANNEL) && node.state().lag() == 0);
+        await(() -> node.index.ready(CHANNEL) && node.state().lag() == 0, Duration.ofMinutes(10));
         return node;
     }
 
@@ -63,7 +69,7 @@ final class Node implements AutoCloseable {
     }
 
     static void await(BooleanSupplier condition) {
-        await(condition, Duration.ofSeconds(20));
+        await(condition, Duration.ofSeconds(60));
     }
 
     static void await(BooleanSupplier condition, Duration most) {

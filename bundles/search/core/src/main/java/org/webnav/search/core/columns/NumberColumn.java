@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
 
 /** The numbers, or ranges of numbers, that items of a segment have for one attribute. An item may have several. */
 final class NumberColumn {
 
-    /** With fewer hits than a fraction of the entries, looking each hit up is the shorter way. */
-    private static final int FEW = 16;
+    /** Entries for each hit to look at from the ends, before looking each hit up is the shorter way. */
+    private static final int PATIENCE = 16;
+
+    private static final int NONE = -1;
+    private static final int END = -2;
 
     record Entry(int item, BigDecimal from, BigDecimal to) {}
 
@@ -24,7 +28,7 @@ final class NumberColumn {
     /** @param entries ordered by item */
     NumberColumn(List<Entry> entries) {
         numbers = entries.stream()
-                .flatMap(each -> java.util.stream.Stream.of(each.from(), each.to()))
+                .flatMap(each -> Stream.of(each.from(), each.to()))
                 .sorted()
                 .toArray(BigDecimal[]::new);
         items = entries.stream().mapToInt(Entry::item).toArray();
@@ -47,33 +51,50 @@ final class NumberColumn {
 
     /** Widens the bounds by the hits' numbers. */
     void bounds(FixedBitSet hits, int count, Bounds bounds) {
-        if (count < items.length / FEW) {
-            boundsOfFew(hits, bounds);
-            return;
-        }
-        for (int entry : byFrom) {
-            if (hits.get(items[entry])) {
-                bounds.least(numbers[from[entry]]);
-                break;
-            }
-        }
-        for (int entry : byTo) {
-            if (hits.get(items[entry])) {
-                bounds.greatest(numbers[to[entry]]);
-                break;
-            }
+        int patience = PATIENCE * count;
+        int least = first(byFrom, hits, patience);
+        int greatest = first(byTo, hits, patience);
+        if (least == NONE || greatest == NONE) {
+            boundsOfEach(hits, bounds);
+        } else if (least != END && greatest != END) {
+            bounds.least(numbers[from[least]]);
+            bounds.greatest(numbers[to[greatest]]);
         }
     }
 
-    private void boundsOfFew(FixedBitSet hits, Bounds bounds) {
+    /**
+     * The first entry of a hit in an order.
+     *
+     * @param patience entries to look at
+     * @return {@link #NONE} when there is none so far, {@link #END} when there is none at all
+     */
+    private int first(int[] order, FixedBitSet hits, int patience) {
+        for (int i = 0; i < order.length; i++) {
+            if (i > patience) {
+                return NONE;
+            }
+            if (hits.get(items[order[i]])) {
+                return order[i];
+            }
+        }
+        return END;
+    }
+
+    private void boundsOfEach(FixedBitSet hits, Bounds bounds) {
+        int least = Integer.MAX_VALUE;
+        int greatest = -1;
         int at = 0;
         for (int hit = next(hits, 0); hit < hits.length() && at < items.length; hit = next(hits, hit + 1)) {
             int found = Arrays.binarySearch(items, at, items.length, hit);
             at = found < 0 ? -found - 1 : firstOf(found);
             for (; at < items.length && items[at] == hit; at++) {
-                bounds.least(numbers[from[at]]);
-                bounds.greatest(numbers[to[at]]);
+                least = Math.min(least, from[at]);
+                greatest = Math.max(greatest, to[at]);
             }
+        }
+        if (greatest >= 0) {
+            bounds.least(numbers[least]);
+            bounds.greatest(numbers[greatest]);
         }
     }
 

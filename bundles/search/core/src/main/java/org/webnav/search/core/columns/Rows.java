@@ -10,10 +10,15 @@ import org.apache.lucene.util.FixedBitSet;
  */
 record Rows(int[] starts, int[] ordinals) {
 
-    /** About how many steps {@link #count} takes. */
+    /** Two places of memory that no cache holds, in units of {@link ValueColumn#cost}. */
+    private static final long ITEM = 150;
+
+    private static final long FACT = 5;
+
+    /** About how long {@link #count} takes. */
     long cost(int hits) {
         int items = starts.length - 1;
-        return items == 0 ? 0 : hits * (4L + 2L * ordinals.length / items);
+        return items == 0 ? 0 : hits * (ITEM + FACT * ordinals.length / items);
     }
 
     void count(FixedBitSet hits, int[] counts) {

@@ -9,6 +9,9 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class ValueColumn {
 
+    /** To look an item up takes as long as so many words of a bit set. */
+    private static final long LISTED = 3;
+
     private final int[] ordinals;
     private final Object[] items;
     private final long cost;
@@ -23,7 +26,7 @@ final class ValueColumn {
         this.cost = Arrays.stream(items).mapToLong(ValueColumn::cost).sum();
     }
 
-    /** About how many steps {@link #count} takes. */
+    /** About how long {@link #count} takes, in words of a bit set. */
     long cost() {
         return cost;
     }
@@ -77,6 +80,6 @@ final class ValueColumn {
     }
 
     private static long cost(Object items) {
-        return items instanceof FixedBitSet bits ? bits.getBits().length : ((int[]) items).length;
+        return items instanceof FixedBitSet bits ? bits.getBits().length : LISTED * ((int[]) items).length;
     }
 }

@@ -1,6 +1,7 @@
 package org.webnav.search.core.document;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -17,7 +18,7 @@ import org.webnav.search.core.text.Analyses;
 import org.webnav.search.core.text.Codes;
 import org.webnav.search.core.text.NaturalOrder;
 
-/** Makes the index's documents of items. Not thread safe. */
+/** Makes the index's documents of items. Thread safe. */
 public final class Documents {
 
     /** Lucene refuses longer terms; nobody filters by a text of that length. */
@@ -46,11 +47,11 @@ public final class Documents {
     }
 
     private static void addCodes(Document document, ItemDocument item) {
-        Codes.forms(item.number()).forEach(each -> addCode(document, Fields.CODES, each));
-        for (String code : item.codes()) {
-            Codes.forms(code).forEach(each -> addCode(document, Fields.CODES, each));
-        }
-        item.customerCodes().forEach((customer, codes) -> addCodes(document, customer, codes));
+        Set<String> codes = new LinkedHashSet<>(Codes.forms(item.number()));
+        item.codes().forEach(code -> codes.addAll(Codes.forms(code)));
+        codes.forEach(code -> addCode(document, Fields.CODES, code));
+        Starts.of(codes, Fields.LONGEST_CODE_START).forEach(start -> addCode(document, Fields.CODE_STARTS, start));
+        item.customerCodes().forEach((customer, own) -> addCodes(document, customer, own));
     }
 
     private static void addCodes(Document document, String customer, Set<String> codes) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 public final class Fields {
 
     /** An index of another format is made anew. */
-    public static final String FORMAT = "1";
+    public static final String FORMAT = "2";
 
     /** The item's number: term of its own, and stored. */
     public static final String NUMBER = "number";
@@ -19,6 +19,11 @@ public final class Fields {
     /** Compact codes that anybody may find the item by. */
     public static final String CODES = "codes";
 
+    /** The first characters of those codes, up to {@link #LONGEST_CODE_START} of them. */
+    public static final String CODE_STARTS = "codeStarts";
+
+    public static final int LONGEST_CODE_START = 8;
+
     /** Compact codes that one customer may find the item by, behind that customer's number. */
     public static final String CUSTOMER_CODES = "customerCodes";
 
@@ -27,6 +32,8 @@ public final class Fields {
 
     /** Attribute and numbers from and to. */
     public static final String RANGES = "ranges";
+
+    public static final int LONGEST_WORD_START = 2;
 
     private static final String END = "\0";
 
@@ -45,6 +52,11 @@ public final class Fields {
     /** Words of name and description, without diacritics. */
     public static String words(String language) {
         return "words_" + language;
+    }
+
+    /** The first letters of those words, up to {@link #LONGEST_WORD_START} of them. */
+    public static String wordStarts(String language) {
+        return "wordStarts_" + language;
     }
 
     /** Words of the name, without diacritics. */

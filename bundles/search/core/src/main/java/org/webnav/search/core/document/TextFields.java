@@ -15,7 +15,7 @@ import org.webnav.search.core.text.Codes;
 import org.webnav.search.core.text.Folded;
 import org.webnav.search.core.text.NameOrder;
 
-/** The fields of an item's texts in one language. Not thread safe. */
+/** The fields of an item's texts in one language. Thread safe. */
 final class TextFields {
 
     private static final FieldType PLAIN = type(IndexOptions.DOCS, true);
@@ -43,8 +43,10 @@ final class TextFields {
                 Fields.stems(language),
                 new Tokens(together(nameStems, analysis.indexedStems(description), joined)),
                 PLAIN));
-        document.add(new Field(
-                Fields.words(language), new Tokens(together(nameWords, analysis.words(description), joined)), PLAIN));
+        List<String> words = together(nameWords, analysis.words(description), joined);
+        document.add(new Field(Fields.words(language), new Tokens(words), PLAIN));
+        document.add(
+                new Field(Fields.wordStarts(language), new Tokens(Starts.of(words, Fields.LONGEST_WORD_START)), PLAIN));
         document.add(new SortedDocValuesField(Fields.nameOrder(language), order.key(name)));
         document.add(new StoredField(Fields.name(language), name));
     }

@@ -1,7 +1,7 @@
 package org.webnav.search.core.document;
 
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -9,10 +9,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Tokens extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final List<String> terms;
+    private final Collection<String> terms;
     private Iterator<String> rest;
 
-    Tokens(List<String> terms) {
+    Tokens(Collection<String> terms) {
         this.terms = terms;
         this.rest = terms.iterator();
     }

@@ -19,12 +19,20 @@ record Feed(UUID channel, ItemDocuments items, BooleanSupplier stop) {
     /** Everything into a new index. An item that changes meanwhile comes a second time, with a revision after the start. */
     void fill(Generation index) throws IOException {
         long start = items.head(channel);
-        List<ItemDocument> page;
-        do {
-            page = next(index);
-            boolean known = !page.isEmpty() && page.get(page.size() - 1).revision() > start;
-            write(index, page, known);
-        } while (page.size() == PAGE && !stop.getAsBoolean());
+        try (PageWriters writers = new PageWriters(index)) {
+            List<ItemDocument> page;
+            do {
+                page = next(index);
+                if (last(index, page) > start) {
+                    writers.drain();
+                    index.update(page);
+                } else {
+                    writers.add(page);
+                }
+                index.reached(last(index, page));
+            } while (page.size() == PAGE && !stop.getAsBoolean());
+            writers.drain();
+        }
     }
 
     /** @return whether anything was new */
@@ -33,7 +41,8 @@ record Feed(UUID channel, ItemDocuments items, BooleanSupplier stop) {
         List<ItemDocument> page;
         do {
             page = next(index);
-            write(index, page, true);
+            index.update(page);
+            index.reached(last(index, page));
             changed |= !page.isEmpty();
             index.refresh();
         } while (page.size() == PAGE && !stop.getAsBoolean());
@@ -44,9 +53,9 @@ record Feed(UUID channel, ItemDocuments items, BooleanSupplier stop) {
         return items.changedAfter(channel, index.state().revision(), PAGE);
     }
 
-    private static void write(Generation index, List<ItemDocument> page, boolean known) throws IOException {
-        if (!page.isEmpty()) {
-            index.write(page, known);
-        }
+    private static long last(Generation index, List<ItemDocument> page) {
+        return page.isEmpty()
+                ? index.state().revision()
+                : page.get(page.size() - 1).revision();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -31,11 +30,14 @@ import org.webnav.search.core.document.Documents;
 import org.webnav.search.core.document.Fields;
 import org.webnav.search.core.text.Analyses;
 
-/** One index in a folder of its own. One thread writes at a time; any number searches. */
+/** One index in a folder of its own. One thread follows at a time; any number searches. */
 final class Generation implements Closeable {
 
     /** Few segments make searches quick; items change seldom. */
     private static final double SEGMENTS_PER_TIER = 4;
+
+    /** A new index is brought together once, at its end. */
+    private static final double SEGMENTS_PER_TIER_OF_NEW = 50;
 
     private final Path folder;
     private final Directory directory;
@@ -97,7 +99,7 @@ final class Generation implements Closeable {
 
     private static IndexWriterConfig config(OpenMode mode, double megabytes) {
         TieredMergePolicy merges = new TieredMergePolicy();
-        merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
+        merges.setSegmentsPerTier(mode == OpenMode.CREATE ? SEGMENTS_PER_TIER_OF_NEW : SEGMENTS_PER_TIER);
         return new IndexWriterConfig()
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(megabytes)
@@ -154,17 +156,23 @@ final class Generation implements Closeable {
         }
     }
 
-    /** @param known whether some of the items may be in the index already */
-    void write(List<ItemDocument> items, boolean known) throws IOException {
+    /** Writes items that are not in the index yet. Thread safe. */
+    void add(List<ItemDocument> items) throws IOException {
         for (ItemDocument item : items) {
-            Document document = documents.of(item);
-            if (known) {
-                writer.updateDocument(new Term(Fields.NUMBER, new BytesRef(item.number())), document);
-            } else {
-                writer.addDocument(document);
-            }
+            writer.addDocument(documents.of(item));
         }
-        state = state.at(items.get(items.size() - 1).revision());
+    }
+
+    /** Writes items in place of what is there of them. */
+    void update(List<ItemDocument> items) throws IOException {
+        for (ItemDocument item : items) {
+            writer.updateDocument(new Term(Fields.NUMBER, new BytesRef(item.number())), documents.of(item));
+        }
+    }
+
+    /** Every change up to a revision is written, or will be before the next {@link #commit}. */
+    void reached(long revision) {
+        state = state.at(revision);
     }
 
     /** What was written until now can be found from now on. */
@@ -182,6 +190,7 @@ final class Generation implements Closeable {
     /** Brings the segments of a new index together and makes it safe. */
     void finish() throws IOException {
         writer.forceMerge(1);
+        ((TieredMergePolicy) writer.getConfig().getMergePolicy()).setSegmentsPerTier(SEGMENTS_PER_TIER);
         refresh();
         commit();
     }

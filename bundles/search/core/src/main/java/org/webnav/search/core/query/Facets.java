@@ -1,7 +1,6 @@
 package org.webnav.search.core.query;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,16 +35,16 @@ final class Facets {
         Set<String> filtered = new TreeSet<>();
         hits.forEach(each -> filtered.addAll(each.filters().keySet()));
         filtered.retainAll(wanted);
-        List<String> others =
-                wanted.stream().filter(each -> !filtered.contains(each)).toList();
+        Set<String> others = new TreeSet<>(wanted);
+        others.removeAll(filtered);
         Map<String, Counts> facets = new TreeMap<>();
         count(hits, null, others, facets);
-        filtered.forEach(each -> count(hits, each, List.of(each), facets));
+        filtered.forEach(each -> count(hits, each, Set.of(each), facets));
         return facets;
     }
 
     /** @param beside attribute whose filters do not count, null for none */
-    private void count(List<Hits> hits, String beside, Collection<String> attributes, Map<String, Counts> facets) {
+    private void count(List<Hits> hits, String beside, Set<String> attributes, Map<String, Counts> facets) {
         List<String> keys = attributes.stream().map(Fact::attribute).toList();
         int[] counts = new int[dictionary.size()];
         Map<String, Bounds> bounds = new LinkedHashMap<>();

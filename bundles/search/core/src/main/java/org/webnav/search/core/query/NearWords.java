@@ -20,6 +20,7 @@ final class NearWords {
 
     private static final int ONE_EDIT = 4;
     private static final int TWO_EDITS = 8;
+    private static final int LONGEST = 40;
     private static final int MOST = 24;
 
     private final List<Segment> segments;
@@ -54,7 +55,7 @@ final class NearWords {
 
     private List<Near> near(String field, String text, int twoEditsFrom) throws IOException {
         int letters = text.codePointCount(0, text.length());
-        if (letters < ONE_EDIT) {
+        if (letters < ONE_EDIT || letters > LONGEST) {
             return List.of();
         }
         Map<String, Near> near = new HashMap<>();

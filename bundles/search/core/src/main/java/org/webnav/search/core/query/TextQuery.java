@@ -32,6 +32,7 @@ final class TextQuery {
     private final String stems;
     private final String nameStems;
     private final String words;
+    private final String wordStarts;
     private final String nameWords;
 
     TextQuery(Terms terms, String language, String customer) {
@@ -40,6 +41,7 @@ final class TextQuery {
         this.stems = Fields.stems(language);
         this.nameStems = Fields.nameStems(language);
         this.words = Fields.words(language);
+        this.wordStarts = Fields.wordStarts(language);
         this.nameWords = Fields.nameWords(language);
     }
 
@@ -116,27 +118,39 @@ final class TextQuery {
     }
 
     private Query start(String field, String prefix) throws IOException {
+        if (prefix.length() <= Fields.LONGEST_WORD_START) {
+            return field.equals(words) ? term(wordStarts, prefix) : new MatchNoDocsQuery();
+        }
         return terms.startWith(field, prefix) ? new PrefixQuery(new Term(field, prefix)) : new MatchNoDocsQuery();
     }
 
     private List<Query> codes(Collection<String> codes, boolean scored) throws IOException {
         List<Query> queries = new ArrayList<>();
         for (String code : codes) {
-            code(Fields.CODES, code, scored, queries);
-            if (!customer.isEmpty()) {
-                code(Fields.CUSTOMER_CODES, Fields.customerCode(customer, code), scored, queries);
+            if (terms.startWith(Fields.CODES, code)) {
+                add(startOfCode(code), term(Fields.CODES, code), scored, queries);
+            }
+            String own = Fields.customerCode(customer, code);
+            if (!customer.isEmpty() && terms.startWith(Fields.CUSTOMER_CODES, own)) {
+                Query start = new PrefixQuery(new Term(Fields.CUSTOMER_CODES, own));
+                add(start, term(Fields.CUSTOMER_CODES, own), scored, queries);
             }
         }
         return queries;
     }
 
-    private void code(String field, String code, boolean scored, List<Query> queries) throws IOException {
-        if (terms.startWith(field, code)) {
-            Query start = new PrefixQuery(new Term(field, code));
-            queries.add(scored ? boosted(start, START_OF_CODE) : start);
-            if (scored) {
-                queries.add(boosted(term(field, code), EXACT_CODE));
-            }
+    private static Query startOfCode(String code) {
+        return code.length() <= Fields.LONGEST_CODE_START
+                ? term(Fields.CODE_STARTS, code)
+                : new PrefixQuery(new Term(Fields.CODES, code));
+    }
+
+    private static void add(Query start, Query exact, boolean scored, List<Query> queries) {
+        if (scored) {
+            queries.add(boosted(start, START_OF_CODE));
+            queries.add(boosted(exact, EXACT_CODE));
+        } else {
+            queries.add(start);
         }
     }
 
