@@ -1,11 +1,12 @@
 // @ts-check
-import { html, live, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { decimal } from '@webnav/sdk';
 import { baseQuantity, unitName } from './quick-lines.js';
 import { faultText } from './states.js';
 
 /**
- * The table of the quick order, as a spreadsheet: each row a code, a quantity, and what they mean.
+ * The table of the quick order, as a spreadsheet: each row a code, a quantity, and what they mean. What is being typed is
+ * left alone when prices arrive meanwhile, so the inputs are set only where a row changes.
  *
  * @typedef {import('./quick-lines.js').Row} Row
  * @typedef {object} Grid
@@ -61,14 +62,14 @@ function line(grid, row, i) {
 const codeInput = ({ ctx, edit, walk }, row, i, bad) => html`
   <input class="quick-input" data-row=${i} data-column="code" aria-label=${ctx.t('quick.code-of', { row: i + 1 })} placeholder=${ctx.t('line.code')}
     autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="60" aria-invalid=${bad ? 'true' : nothing} aria-describedby=${bad ? `quick-fault-${i}` : nothing}
-    .value=${live(row.code)} @change=${(/** @type {any} */ event) => edit(i, { code: event.target.value.trim() })}
+    .value=${row.code} @change=${(/** @type {any} */ event) => edit(i, { code: event.target.value.trim() })}
     @keydown=${(/** @type {KeyboardEvent} */ event) => walk(event, i)}>`;
 
 /** @param {Grid} grid @param {Row} row @param {number} i @param {boolean} bad */
 const quantityInput = ({ ctx, edit, walk }, row, i, bad) => html`
   <input class="quick-input" data-row=${i} data-column="quantity" inputmode="decimal" autocomplete="off" maxlength="20"
     aria-label=${ctx.t('quick.quantity-of', { row: i + 1 })} placeholder=${ctx.t('line.quantity')} aria-describedby=${bad ? `quick-fault-${i}` : nothing}
-    .value=${live(ctx.fmt.typed(row.quantity))} @focus=${(/** @type {any} */ event) => event.target.select()}
+    .value=${ctx.fmt.typed(row.quantity)} @focus=${(/** @type {any} */ event) => event.target.select()}
     @change=${(/** @type {any} */ event) => edit(i, { quantity: ctx.fmt.parse(event.target.value) ?? '' })}
     @keydown=${(/** @type {KeyboardEvent} */ event) => walk(event, i)}>`;
 
