@@ -17,7 +17,7 @@ export class PriceCalendar extends View {
     .cal { display: grid; gap: 2px; min-width: 720px; }
     .cal-frame { overflow-x: auto; }
     .cal-lane { display: grid; grid-template-columns: 220px 1fr; align-items: center; min-height: 40px; border-block-end: 1px solid var(--wn-line); }
-    .cal-name { display: grid; padding-inline-end: var(--wn-space-3); font-size: var(--wn-text-s); }
+    .cal-name { display: grid; padding-block: 6px; padding-inline-end: var(--wn-space-3); line-height: 1.35; font-size: var(--wn-text-s); }
     .cal-name small { color: var(--wn-text-soft); }
     .cal-track { position: relative; display: grid; gap: 3px; padding-block: 5px; }
     .cal-row { position: relative; height: 26px; }

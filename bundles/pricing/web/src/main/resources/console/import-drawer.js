@@ -11,6 +11,7 @@ export class ImportDrawer extends View {
 
   static styles = css`
     .price-faults { max-height: 360px; overflow: auto; }
+    .price-faults :is(th, td) { text-align: start; }
     .price-counts { display: flex; flex-wrap: wrap; gap: var(--wn-space-2) var(--wn-space-5); margin: 0; }
     .price-counts div { display: grid; }
     .price-counts dt { color: var(--wn-text-soft); font-size: var(--wn-text-s); }

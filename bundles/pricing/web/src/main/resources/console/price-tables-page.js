@@ -12,6 +12,7 @@ const IMPORT = `price-import-${REVISION}`;
 customElements.define(ROW, RowDrawer);
 customElements.define(IMPORT, ImportDrawer);
 
+const WIDE = matchMedia('(min-width: 641px)');
 const FILTERS = ['code', 'salesType', 'salesCode', 'currency', 'validOn', 'origin', 'overlapping'];
 
 /** The rows of the price and discount tables: those of the ERP to read, those of the portal to keep. */
@@ -20,6 +21,9 @@ export class PriceTablesPage extends View {
 
   static styles = css`
     .price-filters { margin-block-end: var(--wn-space-4); }
+    .price-filters summary { cursor: pointer; font-weight: 600; }
+    .price-filters[open] summary { margin-block-end: var(--wn-space-4); }
+    @media (min-width: 641px) { .price-filters summary { display: none; } }
     .price-filters wn-field[type='checkbox'] { align-self: end; padding-block-end: 8px; }
     .price-open { color: var(--wn-link); text-decoration: none; white-space: nowrap; }
     .price-open:hover { text-decoration: underline; }
@@ -120,16 +124,20 @@ export class PriceTablesPage extends View {
   #filterFields() {
     const { filters } = this;
     const set = (/** @type {CustomEvent} */ event) => this.#filter({ [event.detail.name]: event.detail.value });
+    const any = this.t('table.any');
     return html`
-      <div class="wn-card wn-form-row price-filters" role="search" aria-label=${this.t('table.filters')} @wn-change=${set}>
-        <wn-field name="code" maxlength="21" label=${this.t(this.table === 'prices' ? 'item' : 'table.code')} value=${filters.code} placeholder="1896*"></wn-field>
-        <wn-field name="salesType" type="select" label=${this.t('code')} value=${filters.salesType} .options=${salesTypes(this.ctx, TABLES[this.table].salesTypes)}></wn-field>
-        <wn-field name="salesCode" maxlength="21" label=${this.t('table.sales-code')} value=${filters.salesCode}></wn-field>
-        <wn-field name="currency" maxlength="10" label=${this.t('table.currency')} value=${filters.currency}></wn-field>
-        <wn-date name="validOn" label=${this.t('table.valid-on')} value=${filters.validOn}></wn-date>
-        <wn-field name="origin" type="select" label=${this.t('table.origin')} value=${filters.origin} .options=${this.#origins()}></wn-field>
-        <wn-field name="overlapping" type="checkbox" label=${this.t('table.overlapping')} value=${filters.overlapping}></wn-field>
-      </div>`;
+      <details class="wn-card price-filters" ?open=${WIDE.matches || Object.values(filters).some(Boolean)}>
+        <summary>${this.t('table.filters')}</summary>
+        <div class="wn-form-row" role="search" aria-label=${this.t('table.filters')} @wn-change=${set}>
+          <wn-field name="code" maxlength="21" label=${this.t(this.table === 'prices' ? 'item' : 'table.code')} value=${filters.code} placeholder="1896*"></wn-field>
+          <wn-field name="salesType" type="select" label=${this.t('code')} placeholder=${any} value=${filters.salesType} .options=${salesTypes(this.ctx, TABLES[this.table].salesTypes)}></wn-field>
+          <wn-field name="salesCode" maxlength="21" label=${this.t('table.sales-code')} value=${filters.salesCode}></wn-field>
+          <wn-field name="currency" maxlength="10" label=${this.t('table.currency')} value=${filters.currency}></wn-field>
+          <wn-date name="validOn" label=${this.t('table.valid-on')} value=${filters.validOn}></wn-date>
+          <wn-field name="origin" type="select" label=${this.t('table.origin')} placeholder=${any} value=${filters.origin} .options=${this.#origins()}></wn-field>
+          <wn-field name="overlapping" type="checkbox" label=${this.t('table.overlapping')} value=${filters.overlapping}></wn-field>
+        </div>
+      </details>`;
   }
 
   #origins() {

@@ -16,9 +16,14 @@ public final class VatRates {
 
     private final Map<Groups, List<Dated>> rates;
 
+    /** Most questions are about today. */
+    private volatile Day last = new Day(null, null);
+
     private VatRates(Map<Groups, List<Dated>> rates) {
         this.rates = rates;
     }
+
+    private record Day(LocalDate date, VatSetup setup) {}
 
     record Groups(String business, String product) {}
 
@@ -46,6 +51,16 @@ public final class VatRates {
 
     /** The rates that count on a day. */
     public VatSetup on(LocalDate date) {
+        Day known = last;
+        if (date.equals(known.date())) {
+            return known.setup();
+        }
+        VatSetup setup = validOn(date);
+        last = new Day(date, setup);
+        return setup;
+    }
+
+    private VatSetup validOn(LocalDate date) {
         Map<Groups, Rate> valid = new HashMap<>();
         rates.forEach((groups, newestFirst) -> newestFirst.stream()
                 .filter(dated -> dated.from() == null || !dated.from().isAfter(date))

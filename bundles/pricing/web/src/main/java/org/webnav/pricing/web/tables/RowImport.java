@@ -3,6 +3,7 @@ package org.webnav.pricing.web.tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class RowImport<R> {
             throw new UncheckedIOException(e);
         }
         write();
+        faults.sort(Comparator.comparingLong(LineFault::line));
         return new ImportReport(rows, created, changed, deleted, unchanged, refused, faults);
     }
 
