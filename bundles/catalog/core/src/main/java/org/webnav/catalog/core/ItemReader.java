@@ -28,11 +28,15 @@ final class ItemReader {
     private static final String UNITS =
             "select number, code, unece, quantity_per_unit from catalog.item_units where channel_id = ? and number";
 
+    private static final String PICTURES =
+            "select number, revision from catalog.item_pictures where channel_id = ? and number";
+
     private final Reading reading;
     private final Languages languages;
     private final Map<String, Map<String, String>> names = new HashMap<>();
     private final Map<String, Map<String, String>> descriptions = new HashMap<>();
     private final Map<String, List<ItemUnit>> units = new HashMap<>();
+    private final Map<String, String> pictures = new HashMap<>();
 
     ItemReader(Reading reading, Languages languages) {
         this.reading = reading;
@@ -45,6 +49,11 @@ final class ItemReader {
         for (List<String> chunk : Chunks.of(numbers)) {
             readTexts(chunk);
             readUnits(chunk);
+            rows(
+                    PICTURES,
+                    chunk,
+                    " order by place, id",
+                    row -> pictures.putIfAbsent(row.getString(1), row.getString(2)));
             ItemFacts.Reader facts = new ItemFacts.Reader(
                     reading.connection(), reading.channel(), reading.words().rules(), chunk);
             rows(ITEMS, chunk, "", this::item).forEach(item -> found.put(item.number(), shelved(item, facts)));
@@ -101,7 +110,7 @@ final class ItemReader {
                 Numbers.shown(row.getBigDecimal(7)),
                 Numbers.shown(row.getBigDecimal(8)),
                 row.getString(10),
-                picture(number, row.getString(16)),
+                picture(number, row.getString(16) == null ? pictures.get(number) : row.getString(16)),
                 LifeCycles.on(reading.today(), row.getInt(11) != 0, Sql.day(row, 12), Sql.day(row, 13)),
                 Numbers.shown(row.getBigDecimal(9)),
                 row.getString(14),

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.catalog.api.CatalogFeed;
+import org.webnav.catalog.core.media.PictureWriter;
 import org.webnav.catalog.core.revision.Change;
 import org.webnav.catalog.core.sheet.ErpSheets;
 import org.webnav.platform.api.Caller;

@@ -16,6 +16,8 @@ import org.webnav.catalog.api.ItemType;
 import org.webnav.catalog.core.assortment.JdbcAssortmentRules;
 import org.webnav.catalog.core.attribute.JdbcAttributes;
 import org.webnav.catalog.core.feed.JdbcItemDocuments;
+import org.webnav.catalog.core.media.JdbcDocuments;
+import org.webnav.catalog.core.media.JdbcPictures;
 import org.webnav.catalog.core.sheet.JdbcItemSheets;
 import org.webnav.platform.api.Page;
 import org.webnav.platform.api.Paging;
@@ -47,6 +49,10 @@ final class CatalogFixture {
     final JdbcAssortmentRules rules;
     final JdbcAttributes attributes;
     final JdbcItemSheets sheets;
+    final JdbcDocuments docs;
+    final JdbcItemDetails details;
+    final JdbcQuantityRules quantities;
+    final JdbcSynonyms synonyms;
     final JdbcItemDocuments documents;
     final Catalogue catalogue;
     final Customers customers = new Customers();
@@ -61,11 +67,15 @@ final class CatalogFixture {
         feed = new JdbcCatalogFeed(catalogue);
         items = new JdbcItems(catalogue, buyers, shelves, finders);
         codes = new JdbcItemCodes(catalogue, buyers, shelves);
-        pictures = new JdbcPictures(catalogue, buyers, shelves);
+        pictures = new JdbcPictures(catalogue, new ShownItems(buyers, shelves));
         assortments = new JdbcAssortments(catalogue, buyers, shelves);
         rules = new JdbcAssortmentRules(catalogue);
         attributes = new JdbcAttributes(catalogue);
         sheets = new JdbcItemSheets(catalogue);
+        docs = new JdbcDocuments(catalogue, new ShownItems(buyers, shelves));
+        details = new JdbcItemDetails(catalogue, buyers, shelves);
+        quantities = new JdbcQuantityRules(catalogue, buyers);
+        synonyms = new JdbcSynonyms(catalogue);
         documents = new JdbcItemDocuments(catalogue);
         unit.callers().become(channel, channel, true);
     }

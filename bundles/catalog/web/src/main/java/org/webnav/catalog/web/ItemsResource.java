@@ -35,7 +35,6 @@ import org.webnav.catalog.api.ItemDetails;
 import org.webnav.catalog.api.ItemList;
 import org.webnav.catalog.api.ItemSheets;
 import org.webnav.catalog.api.Items;
-import org.webnav.catalog.api.Pictures;
 import org.webnav.catalog.web.office.ImportReport;
 import org.webnav.catalog.web.office.ItemImport;
 import org.webnav.catalog.web.office.Lines;
@@ -55,7 +54,7 @@ public final class ItemsResource implements RestResource {
     private final Items items;
     private final ItemDetails details;
     private final ItemCodes codes;
-    private final Pictures pictures;
+    private final MediaAnswers media;
     private final ItemSheets sheets;
     private final ItemParts parts;
     private final Audience audience;
@@ -65,14 +64,14 @@ public final class ItemsResource implements RestResource {
             @Reference Items items,
             @Reference ItemDetails details,
             @Reference ItemCodes codes,
-            @Reference Pictures pictures,
+            @Reference MediaAnswers media,
             @Reference ItemSheets sheets,
             @Reference ItemParts parts,
             @Reference Audience audience) {
         this.items = items;
         this.details = details;
         this.codes = codes;
-        this.pictures = pictures;
+        this.media = media;
         this.sheets = sheets;
         this.parts = parts;
         this.audience = audience;
@@ -111,14 +110,25 @@ public final class ItemsResource implements RestResource {
     @Path("{number}/picture")
     @Produces("*/*")
     @RequiresPermission(CatalogRoles.READ)
-    @Operation(summary = "The picture of an item")
+    @Operation(summary = "A picture of an item, at least as wide as asked for; the main one without rev")
     public Response picture(
             @PathParam("number") @Size(max = 40) String number,
             @QueryParam("rev") @DefaultValue("") @Size(max = 64) String revision,
+            @QueryParam("width") @DefaultValue("0") int width,
             @Context Request request) {
-        return pictures.find(number)
-                .map(picture -> PictureAnswer.of(picture, revision, request))
-                .orElseThrow(() -> new NotFound("catalog.no-such-picture", "Item " + number + " has no picture."));
+        return media.picture(number, revision, width, request);
+    }
+
+    @GET
+    @Path("{number}/documents/{id}")
+    @Produces("*/*")
+    @RequiresPermission(CatalogRoles.READ)
+    @Operation(summary = "A document of an item")
+    public Response document(
+            @PathParam("number") @Size(max = 40) String number,
+            @PathParam("id") @Size(max = 36) String id,
+            @Context Request request) {
+        return media.document(number, id, request);
     }
 
     @POST

@@ -2,9 +2,12 @@ package org.webnav.catalog.web.office;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Locale;
 import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Size;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
 import javax.ws.rs.PATCH;
@@ -12,12 +15,15 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.webnav.catalog.api.Documents;
 import org.webnav.catalog.api.ItemSheet;
 import org.webnav.catalog.api.ItemSheets;
+import org.webnav.catalog.api.Pictures;
 import org.webnav.catalog.web.CatalogRoles;
 import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.rest.RequiresPermission;
@@ -35,10 +41,15 @@ public final class ItemSheetsResource implements RestResource {
     private static final String IF_MATCH = "If-Match";
 
     private final ItemSheets sheets;
+    private final Pictures pictures;
+    private final Documents documents;
 
     @Activate
-    public ItemSheetsResource(@Reference ItemSheets sheets) {
+    public ItemSheetsResource(
+            @Reference ItemSheets sheets, @Reference Pictures pictures, @Reference Documents documents) {
         this.sheets = sheets;
+        this.pictures = pictures;
+        this.documents = documents;
     }
 
     @GET
@@ -75,6 +86,60 @@ public final class ItemSheetsResource implements RestResource {
             throw new Invalid("catalog.number-differs", "An item keeps its number.");
         }
         return answer(sheets.change(change.withNumber(number), Tag.of(ifMatch)));
+    }
+
+    @POST
+    @Path("{number}/pictures")
+    @Consumes("image/*")
+    @RequiresPermission(CatalogRoles.MANAGE)
+    @Operation(summary = "Adds a picture behind the others; answers its revision")
+    public Added addPicture(
+            @PathParam("number") @Size(max = 40) String number,
+            @HeaderParam("Content-Type") String mediaType,
+            @NotNull byte[] content) {
+        return new Added(pictures.add(number, bare(mediaType), content));
+    }
+
+    @DELETE
+    @Path("{number}/pictures/{revision}")
+    @RequiresPermission(CatalogRoles.MANAGE)
+    @Operation(summary = "Removes a picture that the owner's people added")
+    public Response removePicture(
+            @PathParam("number") @Size(max = 40) String number,
+            @PathParam("revision") @Size(max = 64) String revision) {
+        pictures.remove(number, revision);
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{number}/documents")
+    @Consumes("*/*")
+    @RequiresPermission(CatalogRoles.MANAGE)
+    @Operation(summary = "Adds a document behind the others; answers its id")
+    public Added addDocument(
+            @PathParam("number") @Size(max = 40) String number,
+            @QueryParam("name") @NotNull @Size(min = 1, max = 250) String name,
+            @QueryParam("language") @DefaultValue("") @Size(max = 3) String language,
+            @HeaderParam("Content-Type") String mediaType,
+            @NotNull byte[] content) {
+        return new Added(documents.add(number, name, language, bare(mediaType), content));
+    }
+
+    @DELETE
+    @Path("{number}/documents/{id}")
+    @RequiresPermission(CatalogRoles.MANAGE)
+    @Operation(summary = "Removes a document")
+    public Response removeDocument(
+            @PathParam("number") @Size(max = 40) String number, @PathParam("id") @Size(max = 36) String id) {
+        documents.remove(number, id);
+        return Response.noContent().build();
+    }
+
+    /** @param id of what was added: a picture's revision, a document's id */
+    public record Added(String id) {}
+
+    private static String bare(String mediaType) {
+        return mediaType == null ? "" : mediaType.split(";")[0].strip().toLowerCase(Locale.ROOT);
     }
 
     private static Response answer(ItemSheets.Kept kept) {

@@ -1,4 +1,4 @@
-package org.webnav.catalog.core;
+package org.webnav.catalog.core.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

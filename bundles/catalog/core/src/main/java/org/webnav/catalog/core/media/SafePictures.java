@@ -1,4 +1,4 @@
-package org.webnav.catalog.core;
+package org.webnav.catalog.core.media;
 
 import java.util.Set;
 import org.slf4j.Logger;
@@ -23,9 +23,10 @@ final class SafePictures {
         return reason.isEmpty();
     }
 
-    private static String fault(PictureRow row) {
+    /** Empty when it may. */
+    static String fault(PictureRow row) {
         if (row.content().length == 0 || row.content().length > LARGEST) {
-            return "its size is " + row.content().length + " bytes, allowed are 1 to " + LARGEST;
+            return "it has " + row.content().length + " bytes instead of 1 to " + LARGEST;
         }
         if (SVG.equals(row.mediaType())) {
             return SafeSvg.fault(row.content());

@@ -1,21 +1,19 @@
-package org.webnav.catalog.core;
+package org.webnav.catalog.core.media;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.webnav.catalog.api.CatalogFeed.PictureRow;
+import org.webnav.catalog.core.Chunks;
+import org.webnav.catalog.core.Sql;
 import org.webnav.catalog.core.revision.Change;
 
 /** Writes pictures of known items when their content differs. */
-final class PictureWriter {
+public final class PictureWriter {
 
     private static final String STORED = "select i.number, coalesce(p.revision, '') from catalog.items i"
             + " left join catalog.pictures p on p.channel_id = i.channel_id and p.number = i.number"
@@ -25,14 +23,14 @@ final class PictureWriter {
     private final String channel;
     private final Change change;
 
-    PictureWriter(Connection connection, String channel, Change change) {
+    public PictureWriter(Connection connection, String channel, Change change) {
         this.connection = connection;
         this.channel = channel;
         this.change = change;
     }
 
     /** @return how many pictures were new or different */
-    int apply(List<PictureRow> rows) throws SQLException {
+    public int apply(List<PictureRow> rows) throws SQLException {
         Map<String, PictureRow> wanted = new LinkedHashMap<>();
         rows.stream().filter(SafePictures::accepts).forEach(row -> wanted.put(row.item(), row));
         int changed = 0;
@@ -70,16 +68,14 @@ final class PictureWriter {
                 connection,
                 "insert into catalog.pictures (channel_id, number, media_type, revision, content) values (?,?,?,?,?)",
                 inserts);
+        SizeTable sizes = new SizeTable(connection, channel);
+        for (PictureRow row : rows) {
+            sizes.write(revision(row), PictureSizes.of(row.mediaType(), row.content()));
+        }
         change.touch(rows.stream().map(PictureRow::item).toList());
     }
 
     private static String revision(PictureRow row) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(row.mediaType().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(row.content()), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Revision.of(row.mediaType(), row.content());
     }
 }

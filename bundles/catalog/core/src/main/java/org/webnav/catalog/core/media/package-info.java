@@ -1,0 +1,2 @@
+/** Pictures and documents of items. */
+package org.webnav.catalog.core.media;
