@@ -21,10 +21,14 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
+import org.webnav.itests.support.Axe;
 import org.webnav.itests.support.Chromium;
+import org.webnav.itests.support.Installation;
+import org.webnav.itests.support.Ordering;
 import org.webnav.itests.support.Portal;
 import org.webnav.itests.support.Portal.Answer;
 import org.webnav.itests.support.PortalProcess;
+import org.webnav.itests.support.SignIn;
 import org.webnav.itests.support.SimulatorProcess;
 import org.webnav.itests.support.Visitors;
 
@@ -37,8 +41,6 @@ public class StopCapabilityIT {
     private static final String SETTLEMENT = "webnav-settlement";
     private static final String ITEMS = "/api/v1/items?q=1896&include=price,availability";
 
-    private static final Duration LONGEST_CHANGE = Duration.ofSeconds(30);
-
     private static final SimulatorProcess NAVISION = new SimulatorProcess(StopCapabilityIT.class);
     private static final PortalProcess PORTAL =
             new PortalProcess(StopCapabilityIT.class).withSimulator(NAVISION).withFeature("webnav-demo");
@@ -50,6 +52,7 @@ public class StopCapabilityIT {
 
     private static Portal buyer;
     private static Portal integrator;
+    private static Installation installation;
 
     @BeforeClass
     public static void signIn() {
@@ -60,9 +63,7 @@ public class StopCapabilityIT {
                 .until(() -> PORTAL.portal().signedIn("buyer", PASSWORD) != null);
         buyer = PORTAL.portal().signedIn("buyer", PASSWORD);
         integrator = PORTAL.portal().signedIn("integrator", PASSWORD);
-        for (Portal user : List.of(buyer, integrator)) {
-            user.patch("/api/v1/me", Map.of("language", "en"));
-        }
+        installation = new Installation(integrator);
         await("prices, stock and ledger have come from Navision")
                 .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(300))
@@ -74,39 +75,33 @@ public class StopCapabilityIT {
 
     @After
     public void everythingRunsAgain() {
-        await("no change is under way")
-                .atMost(LONGEST_CHANGE)
-                .until(() -> !integrator.get("/api/v1/features").body().matches(".*\"st(art|opp)ing\".*"));
+        installation.awaitCalm();
         for (String feature : List.of(PRICING, SETTLEMENT, ORDERS)) {
-            if (!state(feature).equals("running")) {
-                start(feature);
+            if (!installation.state(feature).equals("running")) {
+                installation.start(feature);
             }
         }
     }
 
     @Test
     public void ordersGoAndComeWhileTheCatalogueServes() {
-        String draft = draft();
+        Ordering ordering = new Ordering(buyer);
+        String draft = ordering.create(Ordering.line("1900-S", "1"));
         try (Visitors visitors = Visitors.of(buyer, ITEMS, StopCapabilityIT::isPricedItem)) {
             visitors.andMore(20);
-            stop(ORDERS);
+            installation.stop(ORDERS);
 
             Answer gone = buyer.get("/api/v1/orders/" + draft);
             assertThat(gone.status()).as(gone.body()).isEqualTo(404);
             visitors.andMore(50);
 
-            start(ORDERS);
+            installation.start(ORDERS);
             visitors.andMore(20);
             assertThat(visitors.failures()).isEmpty();
         }
-        assertThat(buyer.get("/api/v1/orders/" + draft).json().path("state").asText())
-                .isEqualTo("draft");
-        assertThat(buyer.post("/api/v1/orders/" + draft + "/submit", Map.of()).status())
-                .isEqualTo(200);
-        await("the exchange has found the orders again")
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(300))
-                .until(() -> transferState(draft).equals("acknowledged"));
+        assertThat(ordering.get(draft).path("state").asText()).isEqualTo("draft");
+        assertThat(ordering.submit(draft).status()).isEqualTo(200);
+        ordering.awaitTransfer(draft); // so the exchange has found the orders again
     }
 
     @Test
@@ -114,18 +109,18 @@ public class StopCapabilityIT {
         try (Visitors visitors = Visitors.of(buyer, ITEMS, StopCapabilityIT::isAvailableItem)) {
             visitors.andMore(20);
 
-            JsonNode preview = preview(PRICING);
+            JsonNode preview = installation.preview(PRICING);
             assertThat(preview.path("features").findValuesAsText("name")).containsExactly(PRICING, ORDERS);
             assertThat(preview.path("lessened").findValuesAsText("name")).contains("webnav-catalog", "webnav-erp");
 
-            stop(PRICING);
-            assertThat(state(ORDERS)).isEqualTo("stopped");
+            installation.stop(PRICING);
+            assertThat(installation.state(ORDERS)).isEqualTo("stopped");
             assertThat(buyer.get(ITEMS).body()).doesNotContain("\"unitPrice\"");
             visitors.andMore(50);
 
-            start(PRICING);
+            installation.start(PRICING);
             await("orders stopped along and come back")
-                    .until(() -> state(ORDERS).equals("running"));
+                    .until(() -> installation.state(ORDERS).equals("running"));
             await("prices are back")
                     .untilAsserted(() -> assertThat(buyer.get(ITEMS).body()).contains("\"unitPrice\""));
             visitors.andMore(20);
@@ -136,16 +131,16 @@ public class StopCapabilityIT {
 
     @Test
     public void aStoppedCapabilityStaysStoppedOverARestart() {
-        stop(SETTLEMENT);
+        installation.stop(SETTLEMENT);
 
         PORTAL.stop();
         PORTAL.start();
         PORTAL.portal().awaitReady();
 
-        assertThat(state(SETTLEMENT)).isEqualTo("stopped");
+        assertThat(installation.state(SETTLEMENT)).isEqualTo("stopped");
         assertThat(buyer.get("/api/v1/settlement").status()).isEqualTo(404);
         assertThat(buyer.get(ITEMS).status()).isEqualTo(200);
-        start(SETTLEMENT);
+        installation.start(SETTLEMENT);
         assertThat(buyer.get("/api/v1/settlement").status()).isEqualTo(200);
     }
 
@@ -167,7 +162,7 @@ public class StopCapabilityIT {
                         .code())
                 .as("orders would stop too")
                 .isEqualTo("installation.changed-meanwhile");
-        assertThat(state(ORDERS)).isEqualTo("running");
+        assertThat(installation.state(ORDERS)).isEqualTo("running");
     }
 
     @Test
@@ -175,22 +170,22 @@ public class StopCapabilityIT {
         Page page = CHROMIUM.visitor(PORTAL.address(), "en-GB", 1440, 900);
         List<String> errors = new ArrayList<>();
         page.onPageError(errors::add);
-        signIn(page, "buyer");
+        SignIn.as(page, "buyer", "en");
         Locator entry = page.locator("nav.nav a[href='/console/orders']");
         entry.click();
         assertThat(page).hasURL(Pattern.compile(".*/console/orders"));
         page.evaluate("window.notReloaded = true");
 
-        stop(ORDERS);
+        installation.stop(ORDERS);
 
-        assertThat(entry).hasCount(0, new HasCountOptions().setTimeout(LONGEST_CHANGE.toMillis()));
+        assertThat(entry).hasCount(0, new HasCountOptions().setTimeout(Installation.LONGEST_CHANGE.toMillis()));
         assertThat(page).hasURL(Pattern.compile(".*/console/"));
         assertThat(page.getByText("The page you were on is not available any more."))
                 .isVisible();
 
-        start(ORDERS);
+        installation.start(ORDERS);
 
-        assertThat(entry).isVisible(new IsVisibleOptions().setTimeout(LONGEST_CHANGE.toMillis()));
+        assertThat(entry).isVisible(new IsVisibleOptions().setTimeout(Installation.LONGEST_CHANGE.toMillis()));
         assertThat(page.evaluate("window.notReloaded")).isEqualTo(true);
         assertThat(errors).isEmpty();
     }
@@ -200,28 +195,26 @@ public class StopCapabilityIT {
         Page page = CHROMIUM.visitor(PORTAL.address(), "en-GB", 1440, 900);
         List<String> errors = new ArrayList<>();
         page.onPageError(errors::add);
-        signIn(page, "integrator");
+        SignIn.as(page, "integrator", "en");
         page.navigate("/console/installation");
         Locator pricing = page.locator("[data-feature='" + PRICING + "']");
         Locator orders = page.locator("[data-feature='" + ORDERS + "']");
 
+        assertThat(pricing).isVisible();
+        Axe.expectNoViolations(page, "installation");
         button(pricing, "Stop Prices and discounts").click();
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Orders");
         button(page.getByRole(AriaRole.DIALOG), "Stop").click();
 
-        assertThat(pricing.locator(".wn-badge"))
-                .hasText("Stopped", new HasTextOptions().setTimeout(LONGEST_CHANGE.toMillis()));
-        assertThat(orders.locator(".wn-badge"))
-                .hasText("Stopped", new HasTextOptions().setTimeout(LONGEST_CHANGE.toMillis()));
+        awaitBadge(pricing, "Stopped");
+        awaitBadge(orders, "Stopped");
 
         button(pricing, "Start Prices and discounts").click();
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Orders");
         button(page.getByRole(AriaRole.DIALOG), "Start").click();
 
-        assertThat(orders.locator(".wn-badge"))
-                .hasText("Running", new HasTextOptions().setTimeout(LONGEST_CHANGE.toMillis()));
-        assertThat(pricing.locator(".wn-badge"))
-                .hasText("Running", new HasTextOptions().setTimeout(LONGEST_CHANGE.toMillis()));
+        awaitBadge(orders, "Running");
+        awaitBadge(pricing, "Running");
         assertThat(errors).isEmpty();
     }
 
@@ -235,59 +228,13 @@ public class StopCapabilityIT {
                 && answer.body().contains("\"available\"");
     }
 
-    private static String draft() {
-        Answer answer =
-                buyer.post("/api/v1/orders", Map.of("lines", List.of(Map.of("item", "1900-S", "quantity", "1"))));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().path("id").asText();
-    }
-
-    private static String transferState(String order) {
-        return buyer.get("/api/v1/orders/" + order)
-                .json()
-                .path("transfer")
-                .path("state")
-                .asText();
-    }
-
-    private static JsonNode preview(String feature) {
-        return integrator.get("/api/v1/features/" + feature + "/stop-preview").json();
-    }
-
-    private static void stop(String feature) {
-        change(feature, "stop", "stopped");
-    }
-
-    private static void start(String feature) {
-        change(feature, "start", "running");
-    }
-
-    private static void change(String feature, String action, String wanted) {
-        Answer accepted = integrator.post("/api/v1/features/" + feature + "/" + action, Map.of());
-        assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
-        await(feature + " is " + wanted).atMost(Duration.ofSeconds(30)).until(() -> state(feature)
-                .equals(wanted));
-    }
-
-    private static String state(String feature) {
-        return integrator
-                .get("/api/v1/features/" + feature)
-                .json()
-                .path("state")
-                .asText();
+    private static void awaitBadge(Locator feature, String word) {
+        assertThat(feature.locator(".wn-badge"))
+                .hasText(word, new HasTextOptions().setTimeout(Installation.LONGEST_CHANGE.toMillis()));
     }
 
     private static Locator button(Locator within, String name) {
         return within.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void signIn(Page page, String login) {
-        page.navigate("/");
-        Locator fields = page.locator("input");
-        fields.nth(0).fill(login);
-        fields.nth(1).fill(PASSWORD);
-        page.keyboard().press("Enter");
-        assertThat(page.locator("wn-user-menu")).isVisible();
     }
 }
