@@ -13,6 +13,7 @@ import liquibase.Scope;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
+import liquibase.ui.LoggerUIService;
 import org.osgi.framework.Bundle;
 
 /**
@@ -32,6 +33,7 @@ record Migration(String unit, String path) {
         return new Migration(parts[0].trim(), parts[1].trim());
     }
 
+    /** What Liquibase would print goes to its log, which is silent by default: standard output belongs to the console. */
     void run(Bundle bundle, Connection connection) throws Exception {
         createSchema(connection);
         ClassLoader loader = Liquibase.class.getClassLoader();
@@ -43,6 +45,7 @@ record Migration(String unit, String path) {
             Map<String, Object> scope = new HashMap<>();
             scope.put(Scope.Attr.classLoader.name(), loader);
             scope.put(Scope.Attr.resourceAccessor.name(), resources);
+            scope.put(Scope.Attr.ui.name(), new LoggerUIService());
             Scope.child(scope, () -> update(resources, connection));
         } finally {
             thread.setContextClassLoader(before);
