@@ -55,7 +55,7 @@ export class ImportDrawer extends View {
     try {
       const format = file.name.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv';
       this.report = await this.ctx.api.post(`${TABLES[this.table].source}/import`, file, {
-        query: { format, trial }, headers: { 'Content-Type': 'application/octet-stream' }
+        query: { format, trial }, headers: { 'Content-Type': format === 'csv' ? 'text/csv' : 'application/octet-stream' }
       });
       this.written = !trial;
     } catch (error) {
