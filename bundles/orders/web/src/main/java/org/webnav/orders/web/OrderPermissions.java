@@ -19,11 +19,17 @@ public final class OrderPermissions implements RoleContribution {
     @Override
     public Map<String, Set<String>> grants() {
         return Map.of(
-                BUYER, ORDERING,
-                APPROVER, ORDERING,
-                BUYER_ADMINISTRATOR, ORDERING,
-                ACCOUNT_MANAGER, Set.of(READ, CREATE, SUBMIT, ON_BEHALF),
-                FINANCE_STAFF, Set.of(READ),
-                INTEGRATOR, Set.of(READ));
+                BUYER,
+                ORDERING,
+                APPROVER,
+                ORDERING,
+                BUYER_ADMINISTRATOR,
+                ORDERING,
+                ACCOUNT_MANAGER,
+                Set.of(READ, CREATE, SUBMIT, ON_BEHALF),
+                FINANCE_STAFF,
+                Set.of(READ),
+                INTEGRATOR,
+                Set.of(READ));
     }
 }
