@@ -88,7 +88,7 @@ public final class LineDiscountsResource implements RestResource {
     @Consumes("*/*")
     @RequiresPermission(TablePermissions.MANAGE)
     @Operation(summary = "Brings a CSV or XLSX file in, or tries it")
-    public ImportReport load(
+    public ImportReport importFile(
             InputStream file,
             @QueryParam("format") @DefaultValue("csv") @Size(max = 10) String format,
             @QueryParam("trial") boolean trial) {
