@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,7 @@ import java.util.stream.Collectors;
 /** PostgreSQL: an array per column, so that one statement takes many rows and its text never changes. */
 final class ArrayStore implements RowStore {
 
-    /** Few enough for the planner to go to each row by the key rather than through the table. */
-    private static final int SLICE = 500;
+    private static final int SLICE = 1000;
 
     private final Connection connection;
     private final FeedTable table;
@@ -27,16 +27,11 @@ final class ArrayStore implements RowStore {
 
     @Override
     public Map<List<Object>, List<Object>> find(List<List<Object>> keys) throws SQLException {
-        String names =
-                table.columns().stream().map(column -> "t." + column.name()).collect(Collectors.joining(", "));
-        String sql =
-                "select " + names + " from " + unnested(table.key()) + " join " + table.name() + " t on " + ofKey();
         Map<List<Object>, List<Object>> found = new HashMap<>();
-        for (int from = 0; from < keys.size(); from += SLICE) {
-            List<List<Object>> slice = keys.subList(from, Math.min(keys.size(), from + SLICE));
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                int next = bind(select, 1, table.key(), slice);
-                select.setString(next, channel);
+        String sql = "select t.* from " + unnested(table.key()) + byKey(FeedTable.names(table.columns()));
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (List<List<Object>> slice : slices(keys)) {
+                select.setString(bind(select, 1, table.key(), slice), channel);
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
                         List<Object> row = table.read(rows);
@@ -50,38 +45,56 @@ final class ArrayStore implements RowStore {
 
     @Override
     public void insert(List<List<Object>> rows) throws SQLException {
-        String sql = "insert into " + table.name() + " (channel_id, " + FeedTable.names(table.columns())
-                + ") select ?, u.* from " + unnested(table.columns());
-        sliced(sql, rows, table.columns(), 1);
+        write(insert(), rows);
     }
 
     @Override
     public void update(List<List<Object>> rows) throws SQLException {
         String sets = table.values().stream()
-                .map(column -> column.name() + " = u." + column.name())
+                .map(column -> column.name() + " = excluded." + column.name())
                 .collect(Collectors.joining(", "));
-        String sql = "update " + table.name() + " t set " + sets + " from " + unnested(table.columns()) + " where "
-                + ofKey();
-        sliced(sql, rows, table.columns(), -1);
+        write(insert() + " on conflict (channel_id, " + FeedTable.names(table.key()) + ") do update set " + sets, rows);
     }
 
     @Override
     public void delete(List<List<Object>> rows) throws SQLException {
-        String sql = "delete from " + table.name() + " t using " + unnested(table.key()) + " where " + ofKey();
-        sliced(sql, rows, table.key(), -1);
-    }
-
-    /** @param channelAt 1 when the channel is the first parameter, else it is the last */
-    private void sliced(String sql, List<List<Object>> rows, List<FeedTable.Column> columns, int channelAt)
-            throws SQLException {
-        for (int from = 0; from < rows.size(); from += SLICE) {
-            List<List<Object>> slice = rows.subList(from, Math.min(rows.size(), from + SLICE));
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                int next = bind(statement, channelAt == 1 ? 2 : 1, columns, slice);
-                statement.setString(channelAt == 1 ? 1 : next, channel);
+        if (rows.isEmpty()) {
+            return;
+        }
+        String sql = "delete from " + table.name() + " where ctid = any(array(select t.ctid from "
+                + unnested(table.key()) + byKey("ctid") + "))";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (List<List<Object>> slice : slices(rows)) {
+                statement.setString(bind(statement, 1, table.key(), slice), channel);
                 statement.executeUpdate();
             }
         }
+    }
+
+    private String insert() {
+        return "insert into " + table.name() + " (channel_id, " + FeedTable.names(table.columns())
+                + ") select ?, u.* from " + unnested(table.columns());
+    }
+
+    private void write(String sql, List<List<Object>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (List<List<Object>> slice : slices(rows)) {
+                statement.setString(1, channel);
+                bind(statement, 2, table.columns(), slice);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static List<List<List<Object>>> slices(List<List<Object>> rows) {
+        List<List<List<Object>>> slices = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += SLICE) {
+            slices.add(rows.subList(from, Math.min(rows.size(), from + SLICE)));
+        }
+        return slices;
     }
 
     private int bind(PreparedStatement statement, int at, List<FeedTable.Column> columns, List<List<Object>> rows)
@@ -104,10 +117,12 @@ final class ArrayStore implements RowStore {
         return "unnest(" + arrays + ") as u(" + FeedTable.names(columns) + ")";
     }
 
-    private String ofKey() {
-        return table.key().stream()
-                        .map(column -> "t." + column.name() + " = u." + column.name())
-                        .collect(Collectors.joining(" and "))
-                + " and t.channel_id = ?";
+    /** The row of each key of {@code u}; the limit makes every plan go by the primary key, also before any statistics. */
+    private String byKey(String columns) {
+        String equal = table.key().stream()
+                .map(column -> column.name() + " = u." + column.name())
+                .collect(Collectors.joining(" and "));
+        return " cross join lateral (select " + columns + " from " + table.name() + " where " + equal
+                + " and channel_id = ? limit 1) t";
     }
 }
