@@ -11,8 +11,17 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface StockFeed {
 
-    /** @param quantity on hand less reserved, in base units; may be negative in the ERP */
-    record LevelRow(String item, String location, BigDecimal quantity) {}
+    /**
+     * @param quantity on hand less reserved, in base units; may be negative in the ERP
+     * @param reserved what the ERP holds back for its own orders, in base units
+     */
+    record LevelRow(String item, String location, BigDecimal quantity, BigDecimal reserved) {
+
+        /** Of an ERP that does not tell reservations apart. */
+        public LevelRow(String item, String location, BigDecimal quantity) {
+            this(item, location, quantity, BigDecimal.ZERO);
+        }
+    }
 
     record ReceiptRow(String item, String location, LocalDate date, BigDecimal quantity) {}
 

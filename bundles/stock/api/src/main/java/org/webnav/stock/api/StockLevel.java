@@ -8,14 +8,27 @@ import java.util.List;
 /**
  * What can be had of an item, in base units.
  *
- * @param available on hand less what open orders of the portal that the ERP does not know yet will take; not below 0
+ * @param onHand what lies there by the ERP; may be negative
+ * @param reserved what is reserved in the ERP, and what open orders of the portal that the ERP does not count yet take
+ * @param available on hand less reserved; not below 0
+ * @param locations by code; what the portal's orders take is set against the places with most of the item first
  * @param expected planned receipts, earliest first
+ * @param demand what the ERP still has to deliver beside its reservations, earliest first
  * @param asOf when the ERP said so
  */
 public record StockLevel(
-        String item, BigDecimal available, List<Location> locations, List<Receipt> expected, Instant asOf) {
+        String item,
+        BigDecimal onHand,
+        BigDecimal reserved,
+        BigDecimal available,
+        List<Location> locations,
+        List<Movement> expected,
+        List<Movement> demand,
+        Instant asOf) {
 
-    public record Location(String code, BigDecimal available) {}
+    /** As the level itself, of one place; the code is empty where the ERP keeps stock without one. */
+    public record Location(String code, BigDecimal onHand, BigDecimal reserved, BigDecimal available) {}
 
-    public record Receipt(LocalDate date, String location, BigDecimal quantity) {}
+    /** What comes or goes on a day. */
+    public record Movement(LocalDate date, String location, BigDecimal quantity) {}
 }

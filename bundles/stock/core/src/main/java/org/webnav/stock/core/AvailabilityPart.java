@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemType;
 import org.webnav.catalog.api.spi.ItemContribution;
-import org.webnav.stock.api.Stock;
+import org.webnav.stock.api.AvailabilityDisplay;
 import org.webnav.stock.api.StockLevel;
 
 /** Shows beside an item what can be had of it. */
@@ -21,20 +21,32 @@ import org.webnav.stock.api.StockLevel;
 public final class AvailabilityPart implements ItemContribution {
 
     /**
-     * @param available in base units
+     * @param display {@code number}, {@code band} or {@code light}, as the buyer's price group may see it
+     * @param available in base units, only as a number
      * @param unit the base unit
      * @param nextReceipt null when none is expected
      * @param asOf when the ERP said so
      */
-    record Availability(BigDecimal available, String unit, boolean inStock, NextReceipt nextReceipt, Instant asOf) {}
+    record Availability(
+            String display,
+            BigDecimal available,
+            AvailabilityDisplay.Band band,
+            String light,
+            String unit,
+            boolean inStock,
+            NextReceipt nextReceipt,
+            Instant asOf) {}
 
+    /** @param quantity null for those who see no numbers */
     record NextReceipt(LocalDate date, BigDecimal quantity) {}
 
-    private final Stock stock;
+    private final JdbcStock stock;
+    private final Viewers viewers;
 
     @Activate
-    public AvailabilityPart(@Reference Stock stock) {
+    public AvailabilityPart(@Reference JdbcStock stock, @Reference Viewers viewers) {
         this.stock = stock;
+        this.viewers = viewers;
     }
 
     @Override
@@ -46,32 +58,43 @@ public final class AvailabilityPart implements ItemContribution {
     public Map<String, Availability> contribute(UUID buyer, List<Item> items) {
         List<Item> kept =
                 items.stream().filter(item -> item.type() == ItemType.INVENTORY).toList();
-        Map<String, StockLevel> levels =
-                stock.levels(kept.stream().map(Item::number).toList());
+        ChannelStock.Reading reading =
+                stock.read(kept.stream().map(Item::number).toList());
+        AvailabilityDisplay display = viewers.display(reading.displays(), buyer);
         Map<String, Availability> parts = new HashMap<>();
         for (Item item : kept) {
-            StockLevel level = levels.get(item.number());
+            StockLevel level = reading.levels().get(item.number());
             if (level != null) {
-                parts.put(item.number(), availability(item, level));
+                parts.put(item.number(), availability(item, level, display));
             }
         }
         return parts;
     }
 
-    private static Availability availability(Item item, StockLevel level) {
+    private static Availability availability(Item item, StockLevel level, AvailabilityDisplay display) {
+        AvailabilityDisplay.Shown shown = display.show(level.available());
         return new Availability(
-                level.available(),
+                shown.display(),
+                shown.available(),
+                shown.band(),
+                shown.light(),
                 item.baseUnit(),
-                level.available().signum() > 0,
-                level.expected().stream().findFirst().map(r -> next(r, level)).orElse(null),
+                shown.inStock(),
+                level.expected().stream()
+                        .findFirst()
+                        .map(first -> next(first, level, display))
+                        .orElse(null),
                 level.asOf());
     }
 
     /** Receipts of one day at several locations are one receipt to a buyer. */
-    private static NextReceipt next(StockLevel.Receipt first, StockLevel level) {
+    private static NextReceipt next(StockLevel.Movement first, StockLevel level, AvailabilityDisplay display) {
+        if (!display.showsNumbers()) {
+            return new NextReceipt(first.date(), null);
+        }
         BigDecimal quantity = level.expected().stream()
                 .filter(receipt -> receipt.date().equals(first.date()))
-                .map(StockLevel.Receipt::quantity)
+                .map(StockLevel.Movement::quantity)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new NextReceipt(first.date(), quantity);
     }

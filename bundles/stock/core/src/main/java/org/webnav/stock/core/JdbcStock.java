@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,32 +18,32 @@ import org.webnav.stock.api.Stock;
 import org.webnav.stock.api.StockLevel;
 
 /** Stock as the ERP last said it, less what orders of the portal have taken since. */
-@Component
+@Component(service = {Stock.class, JdbcStock.class})
 public final class JdbcStock implements Stock {
 
-    private static final int CHUNK = 1000;
     private static final String RELEASE = "delete from stock.reservations where channel_id = ? and order_id = ?";
     private static final String RESERVE =
             "insert into stock.reservations (channel_id, order_id, item, quantity) values (?,?,?,?)";
 
     private final ScopedRepository repository;
+    private final ChannelStocks stocks;
 
     @Activate
-    public JdbcStock(@Reference(target = "(osgi.unit.name=stock)") JpaTemplate jpa, @Reference CurrentCaller callers) {
+    public JdbcStock(
+            @Reference(target = "(osgi.unit.name=stock)") JpaTemplate jpa,
+            @Reference CurrentCaller callers,
+            @Reference ChannelStocks stocks) {
         this.repository = new ScopedRepository(jpa, callers);
+        this.stocks = stocks;
     }
 
     @Override
     public Map<String, StockLevel> levels(Collection<String> items) {
-        List<String> all = List.copyOf(new LinkedHashSet<>(items));
-        return repository.in(scope -> scope.jdbc(connection -> {
-            Map<String, StockLevel> levels = new HashMap<>();
-            for (int from = 0; from < all.size(); from += CHUNK) {
-                List<String> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-                levels.putAll(new LevelReader(connection, scope.channel(), chunk).read());
-            }
-            return levels;
-        }));
+        return read(items).levels();
+    }
+
+    ChannelStock.Reading read(Collection<String> items) {
+        return repository.in(scope -> scope.jdbc(c -> stocks.of(scope.channel()).read(c, items)));
     }
 
     @Override

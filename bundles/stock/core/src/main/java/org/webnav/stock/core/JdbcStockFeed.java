@@ -1,8 +1,13 @@
 package org.webnav.stock.core;
 
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.osgi.service.component.annotations.Activate;
@@ -11,13 +16,19 @@ import org.osgi.service.component.annotations.Reference;
 import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.NotPermitted;
-import org.webnav.platform.persistence.Scope;
 import org.webnav.platform.persistence.ScopedRepository;
+import org.webnav.stock.api.DemandFeed;
 import org.webnav.stock.api.StockFeed;
+import org.webnav.stock.core.MovementWriter.Key;
+import org.webnav.stock.core.MovementWriter.Table;
 
 /** Writes what the ERP says of stock into its tables. */
 @Component
-public final class JdbcStockFeed implements StockFeed {
+public final class JdbcStockFeed implements StockFeed, DemandFeed {
+
+    private static final String CONFIRM = "update stock.confirmations set confirmed_at = ? where channel_id = ?";
+    private static final String CONFIRM_FIRST =
+            "insert into stock.confirmations (confirmed_at, channel_id) values (?, ?)";
 
     private final ScopedRepository repository;
     private final CurrentCaller callers;
@@ -29,23 +40,63 @@ public final class JdbcStockFeed implements StockFeed {
         this.callers = callers;
     }
 
+    private interface Work {
+        int on(Connection connection, String channel) throws SQLException;
+    }
+
     @Override
     public int applyLevels(UUID channel, List<LevelRow> rows, boolean complete, Instant asOf) {
         Instant moment = asOf.truncatedTo(ChronoUnit.MILLIS);
-        return inChannel(
-                channel, connection -> new LevelWriter(connection, channel.toString(), moment).apply(rows, complete));
+        return inTurn(channel, (connection, id) -> {
+            LevelWriter writer = new LevelWriter(connection, id, moment);
+            writer.apply(rows, complete);
+            if (complete) {
+                confirm(connection, id, moment);
+            }
+            ChannelStock.LOG.advance(connection, id, writer.touched());
+            return writer.different();
+        });
     }
 
     @Override
     public int replaceReceipts(UUID channel, List<ReceiptRow> rows) {
-        return inChannel(channel, connection -> new ReceiptWriter(connection, channel.toString()).replace(rows));
+        Map<Key, BigDecimal> receipts = new HashMap<>();
+        rows.forEach(row ->
+                receipts.merge(new Key(row.item(), row.date(), row.location()), row.quantity(), BigDecimal::add));
+        return replace(channel, Table.RECEIPTS, receipts);
     }
 
-    private int inChannel(UUID channel, Scope.JdbcWork<Integer> work) {
+    @Override
+    public int replaceDemand(UUID channel, List<DemandRow> rows) {
+        Map<Key, BigDecimal> demand = new HashMap<>();
+        rows.forEach(
+                row -> demand.merge(new Key(row.item(), row.date(), row.location()), row.quantity(), BigDecimal::add));
+        return replace(channel, Table.DEMANDS, demand);
+    }
+
+    private int replace(UUID channel, Table table, Map<Key, BigDecimal> rows) {
+        return inTurn(channel, (connection, id) -> {
+            MovementWriter writer = new MovementWriter(connection, id, table);
+            writer.replace(rows);
+            ChannelStock.LOG.advance(connection, id, writer.touched());
+            return writer.different();
+        });
+    }
+
+    private static void confirm(Connection connection, String channel, Instant moment) throws SQLException {
+        if (Sql.update(connection, CONFIRM, moment, channel) == 0) {
+            Sql.update(connection, CONFIRM_FIRST, moment, channel);
+        }
+    }
+
+    private int inTurn(UUID channel, Work work) {
         Caller caller = callers.get();
         if (!caller.wholeChannel() || !caller.channel().equals(channel)) {
             throw new NotPermitted("stock.feed-not-permitted", "Only a process of the channel may feed its stock.");
         }
-        return repository.in(scope -> scope.jdbc(work));
+        return repository.in(scope -> scope.jdbc(connection -> {
+            ChannelStock.LOG.takeTurn(connection, scope.channel());
+            return work.on(connection, scope.channel());
+        }));
     }
 }

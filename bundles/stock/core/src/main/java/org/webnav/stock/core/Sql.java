@@ -62,8 +62,21 @@ final class Sql {
         }
     }
 
+    /** Marks for a list of values; few lengths, so that the database knows few statements. See {@link #padded}. */
     static String marks(int count) {
-        return String.join(",", Collections.nCopies(count, "?"));
+        return String.join(",", Collections.nCopies(length(count), "?"));
+    }
+
+    /** The values with the last one repeated up to the number of marks. */
+    static List<String> padded(List<String> values) {
+        List<String> padded = new ArrayList<>(values);
+        padded.addAll(Collections.nCopies(length(values.size()) - values.size(), values.get(values.size() - 1)));
+        return padded;
+    }
+
+    private static int length(int count) {
+        int highest = Integer.highestOneBit(count);
+        return highest == count ? count : highest * 2;
     }
 
     static Instant instant(ResultSet row, int column) throws SQLException {

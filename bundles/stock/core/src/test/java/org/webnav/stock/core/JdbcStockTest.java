@@ -15,17 +15,14 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
-import org.webnav.catalog.api.Item;
-import org.webnav.catalog.api.ItemType;
-import org.webnav.catalog.api.LifeCycle;
 import org.webnav.platform.api.NotPermitted;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
+import org.webnav.stock.api.DemandFeed.DemandRow;
 import org.webnav.stock.api.Stock.Demand;
 import org.webnav.stock.api.StockFeed.LevelRow;
 import org.webnav.stock.api.StockFeed.ReceiptRow;
 import org.webnav.stock.api.StockLevel;
-import org.webnav.stock.core.AvailabilityPart.Availability;
 
 @RunWith(Parameterized.class)
 public class JdbcStockTest {
@@ -50,7 +47,7 @@ public class JdbcStockTest {
     public void open() {
         unit = TestUnit.open(database, "stock");
         unit.callers().become(CHANNEL, CHANNEL, true);
-        stock = new JdbcStock(unit.jpa(), unit.callers());
+        stock = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100));
         feed = new JdbcStockFeed(unit.jpa(), unit.callers());
     }
 
@@ -65,10 +62,7 @@ public class JdbcStockTest {
         stock.reserve(ORDER, List.of(demand("A", "3"), demand("A", "1")));
         StockLevel level = level("A");
         assertThat(level.available()).isEqualByComparingTo("8.5");
-        assertThat(level.locations())
-                .containsExactly(
-                        new StockLevel.Location("BLUE", new BigDecimal("10")),
-                        new StockLevel.Location("RED", new BigDecimal("2.5")));
+        assertThat(level.locations()).containsExactly(place("BLUE", "10", "4", "6"), place("RED", "2.5", "0", "2.5"));
         assertThat(level.asOf()).isEqualTo(SAID);
     }
 
@@ -120,25 +114,40 @@ public class JdbcStockTest {
         assertThat(feed.replaceReceipts(CHANNEL, rows)).isZero();
         assertThat(level("A").expected())
                 .containsExactly(
-                        new StockLevel.Receipt(LocalDate.of(2026, 5, 1), "BLUE", new BigDecimal("5")),
-                        new StockLevel.Receipt(LocalDate.of(2026, 5, 2), "BLUE", new BigDecimal("9")));
+                        new StockLevel.Movement(LocalDate.of(2026, 5, 1), "BLUE", new BigDecimal("5")),
+                        new StockLevel.Movement(LocalDate.of(2026, 5, 2), "BLUE", new BigDecimal("9")));
         assertThat(feed.replaceReceipts(CHANNEL, List.of())).isEqualTo(2);
     }
 
     @Test
-    public void showsAvailabilityOfInventoryItemsOnly() {
-        feed.applyLevels(CHANNEL, List.of(row("A", "BLUE", "7"), row("S", "BLUE", "7")), true, SAID);
-        feed.replaceReceipts(CHANNEL, List.of(receipt("2026-05-01", "4")));
-        var parts = new AvailabilityPart(stock)
-                .contribute(CHANNEL, List.of(item("A", ItemType.INVENTORY), item("S", ItemType.SERVICE)));
-        assertThat(parts).containsOnlyKeys("A");
-        assertThat(parts.get("A"))
-                .isEqualTo(new Availability(
-                        new BigDecimal("7"),
-                        "PCS",
-                        true,
-                        new AvailabilityPart.NextReceipt(LocalDate.of(2026, 5, 1), new BigDecimal("4")),
-                        SAID));
+    public void tellsWhatTheErpHoldsBack() {
+        feed.applyLevels(
+                CHANNEL,
+                List.of(new LevelRow("A", "BLUE", new BigDecimal("6"), new BigDecimal("4")), row("A", "RED", "1")),
+                true,
+                SAID);
+        assertThat(level("A").onHand()).isEqualByComparingTo("11");
+        assertThat(level("A").reserved()).isEqualByComparingTo("4");
+        assertThat(level("A").available()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    public void ordersTakeFromTheFullestPlacesFirst() {
+        feed.applyLevels(CHANNEL, List.of(row("A", "BLUE", "3"), row("A", "RED", "10")), true, SAID);
+        stock.reserve(ORDER, List.of(demand("A", "11")));
+        assertThat(level("A").locations()).containsExactly(place("BLUE", "3", "1", "2"), place("RED", "10", "10", "0"));
+        stock.reserve(ORDER, List.of(demand("A", "20")));
+        assertThat(level("A").locations()).containsExactly(place("BLUE", "3", "3", "0"), place("RED", "10", "17", "0"));
+    }
+
+    @Test
+    public void keepsDemandByDay() {
+        feed.applyLevels(CHANNEL, List.of(row("A", "BLUE", "0")), true, SAID);
+        List<DemandRow> rows = List.of(new DemandRow("A", "BLUE", LocalDate.of(2026, 5, 1), new BigDecimal("2")));
+        assertThat(feed.replaceDemand(CHANNEL, rows)).isEqualTo(1);
+        assertThat(feed.replaceDemand(CHANNEL, rows)).isZero();
+        assertThat(level("A").demand())
+                .containsExactly(new StockLevel.Movement(LocalDate.of(2026, 5, 1), "BLUE", new BigDecimal("2")));
     }
 
     @Test
@@ -163,29 +172,12 @@ public class JdbcStockTest {
         return new ReceiptRow("A", "BLUE", LocalDate.parse(date), new BigDecimal(quantity));
     }
 
-    private static Demand demand(String item, String quantity) {
-        return new Demand(item, new BigDecimal(quantity));
+    private static StockLevel.Location place(String code, String onHand, String reserved, String available) {
+        return new StockLevel.Location(
+                code, new BigDecimal(onHand), new BigDecimal(reserved), new BigDecimal(available));
     }
 
-    private static Item item(String number, ItemType type) {
-        return new Item(
-                new UUID(0, 1),
-                number,
-                type,
-                number,
-                "",
-                "",
-                "",
-                "PCS",
-                "PCS",
-                List.of(),
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                "",
-                "",
-                LifeCycle.ACTIVE,
-                BigDecimal.ZERO,
-                "",
-                "");
+    private static Demand demand(String item, String quantity) {
+        return new Demand(item, new BigDecimal(quantity));
     }
 }

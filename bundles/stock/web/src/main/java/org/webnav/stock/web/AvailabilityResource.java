@@ -1,10 +1,12 @@
 package org.webnav.stock.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.validation.Valid;
 import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Size;
@@ -13,18 +15,23 @@ import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.catalog.api.Item;
-import org.webnav.catalog.api.Items;
+import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Invalid;
+import org.webnav.platform.api.NotFound;
 import org.webnav.platform.api.rest.RequiresPermission;
 import org.webnav.platform.api.rest.RestResource;
+import org.webnav.stock.api.AvailabilityDisplay;
+import org.webnav.stock.api.AvailabilityDisplays;
 import org.webnav.stock.api.AvailabilityRule;
 import org.webnav.stock.api.AvailabilityRule.Promise;
+import org.webnav.stock.api.Forecast;
 import org.webnav.stock.api.Stock;
 import org.webnav.stock.api.StockLevel;
 
@@ -39,15 +46,27 @@ public final class AvailabilityResource implements RestResource {
 
     private static final int MOST_ITEMS = 200;
 
-    private final Items items;
+    private final CurrentCaller callers;
+    private final OfferedItems items;
     private final Stock stock;
+    private final AvailabilityDisplays displays;
     private final AvailabilityRule rule;
+    private final Clock clock;
 
     @Activate
-    public AvailabilityResource(@Reference Items items, @Reference Stock stock, @Reference AvailabilityRule rule) {
+    public AvailabilityResource(
+            @Reference CurrentCaller callers,
+            @Reference OfferedItems items,
+            @Reference Stock stock,
+            @Reference AvailabilityDisplays displays,
+            @Reference AvailabilityRule rule,
+            @Reference Clock clock) {
+        this.callers = callers;
         this.items = items;
         this.stock = stock;
+        this.displays = displays;
         this.rule = rule;
+        this.clock = clock;
     }
 
     /**
@@ -68,19 +87,43 @@ public final class AvailabilityResource implements RestResource {
         if (asked.isEmpty() || asked.size() > MOST_ITEMS) {
             throw new Invalid("stock.items-out-of-range", "Ask for 1 to " + MOST_ITEMS + " items.");
         }
-        return answer(asked, items.findAll(asked, Locale.ENGLISH));
+        return answer(asked, items.all(asked));
     }
 
     private Answer answer(List<String> asked, Map<String, Item> known) {
         Map<String, StockLevel> levels = stock.levels(known.keySet());
+        AvailabilityDisplay display = display();
         List<LevelView> views = known.values().stream()
                 .filter(item -> levels.containsKey(item.number()))
-                .map(item -> LevelView.of(item, levels.get(item.number())))
+                .map(item -> LevelView.of(item, levels.get(item.number()), display))
                 .toList();
         List<String> unknown = asked.stream()
                 .filter(number -> known.keySet().stream().noneMatch(number::equalsIgnoreCase))
                 .toList();
         return new Answer(views, unknown);
+    }
+
+    @GET
+    @Path("{item}")
+    @RequiresPermission(StockRoles.READ)
+    @Operation(summary = "The earliest day on which a quantity can be had, and how the balance moves until then")
+    public PromiseView promise(
+            @PathParam("item") @Size(max = 40) String number,
+            @QueryParam("quantity") @DefaultValue("1") @Size(max = 30) String quantity,
+            @QueryParam("unit") @DefaultValue("") @Size(max = 40) String unit,
+            @QueryParam("location") @DefaultValue("") @Size(max = 40) String location) {
+        Item item = items.one(number);
+        Wanted wanted = Wanted.of(item, quantity, unit, location);
+        StockLevel level = Optional.ofNullable(
+                        stock.levels(List.of(item.number())).get(item.number()))
+                .orElseThrow(() -> new NotFound(
+                        "stock.not-kept", "Item " + item.number() + " is not kept in stock, or not yet known there."));
+        Forecast forecast = Forecast.of(level, wanted.locationOrEmpty(), LocalDate.now(clock));
+        return PromiseView.of(item, wanted, forecast, display(), level.asOf());
+    }
+
+    private AvailabilityDisplay display() {
+        return displays.of(callers.get().organisation());
     }
 
     @POST
