@@ -88,6 +88,19 @@ public class WordsTest {
     }
 
     @Test
+    public void findsJoinedWordsByTheirLastPart() {
+        Catalogue joined = new Catalogue()
+                .with(item("1").name("lv", "Rakstāmgalds").name("en", "Armchair"))
+                .with(item("2").name("lv", "Grozāmkrēsls").name("en", "Galds"));
+        try (Node other = Node.of(FOLDER.getRoot().toPath().resolve("joined"), joined, "lv", "en")) {
+            assertThat(other.find("lv", "galdi ")).containsExactly("1");
+            assertThat(other.find("lv", "kresls")).containsExactly("2");
+            assertThat(other.find("lv", "rakst")).containsExactly("1");
+            assertThat(other.find("en", "chairs ")).containsExactly("1");
+        }
+    }
+
+    @Test
     public void wantsEveryWord() {
         assertThat(node.find("lv", "galds krēsli ")).containsExactly("1906-S");
         assertThat(node.find("lv", "galds ar krēsliem ")).containsExactly("1906-S");

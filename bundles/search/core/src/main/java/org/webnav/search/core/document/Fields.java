@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 public final class Fields {
 
     /** An index of another format is made anew. */
-    public static final String FORMAT = "2";
+    public static final String FORMAT = "3";
 
     /** The item's number: term of its own, and stored. */
     public static final String NUMBER = "number";
@@ -43,6 +43,14 @@ public final class Fields {
     public static String stems(String language) {
         return "stems_" + language;
     }
+
+    /** Last parts of long stems: "rakstāmgalds" is a "galds", too. */
+    public static String tails(String language) {
+        return "tails_" + language;
+    }
+
+    /** A compound's last part has at least so many letters. */
+    public static final int SHORTEST_TAIL = 4;
 
     /** Stems of the name, scored. */
     public static String nameStems(String language) {

@@ -43,6 +43,7 @@ final class TextFields {
                 Fields.stems(language),
                 new Tokens(together(nameStems, analysis.indexedStems(description), joined)),
                 PLAIN));
+        document.add(new Field(Fields.tails(language), new Tokens(Tails.of(nameStems)), PLAIN));
         List<String> words = together(nameWords, analysis.words(description), joined);
         document.add(new Field(Fields.words(language), new Tokens(words), PLAIN));
         document.add(

@@ -11,6 +11,17 @@ import org.webnav.search.core.index.Segment;
 /** Which terms an index has; spares queries that cannot find anything. */
 record Terms(List<Segment> segments) {
 
+    boolean have(String field, String text) throws IOException {
+        BytesRef term = new BytesRef(text);
+        for (Segment segment : segments) {
+            org.apache.lucene.index.Terms terms = segment.context().reader().terms(field);
+            if (terms != null && terms.iterator().seekExact(term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean startWith(String field, String prefix) throws IOException {
         BytesRef start = new BytesRef(prefix);
         for (Segment segment : segments) {

@@ -31,6 +31,7 @@ final class TextQuery {
     private final String customer;
     private final String stems;
     private final String nameStems;
+    private final String tails;
     private final String words;
     private final String wordStarts;
     private final String nameWords;
@@ -40,6 +41,7 @@ final class TextQuery {
         this.customer = customer;
         this.stems = Fields.stems(language);
         this.nameStems = Fields.nameStems(language);
+        this.tails = Fields.tails(language);
         this.words = Fields.words(language);
         this.wordStarts = Fields.wordStarts(language);
         this.nameWords = Fields.nameWords(language);
@@ -100,6 +102,9 @@ final class TextQuery {
         } else if (!word.words().isEmpty()) {
             ways.add(all(terms(words, word.words())));
         }
+        if (word.stems().size() == 1 && isTail(word.stems().get(0))) {
+            ways.add(term(tails, word.stems().get(0)));
+        }
         if (word.hasDigit() && word.words().size() > 1) {
             ways.add(term(stems, word.joined()));
         }
@@ -108,6 +113,10 @@ final class TextQuery {
         }
         ways.addAll(codes(word.codes(), false));
         return any(ways);
+    }
+
+    private boolean isTail(String stem) throws IOException {
+        return stem.length() >= Fields.SHORTEST_TAIL && terms.have(tails, stem);
     }
 
     private Query start(String field, Word word) throws IOException {
