@@ -98,7 +98,7 @@ public class RandomCatalogueTest {
         for (int round = 0; round < 30; round++) {
             Assortment assortment = assortment();
             Map<String, Long> expected = items.all().stream()
-                    .filter(item -> assortment.of(facts(item)) != Visibility.HIDDEN)
+                    .filter(item -> assortment.of(Plainly.facts(item)) != Visibility.HIDDEN)
                     .flatMap(item -> item.categories().stream())
                     .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
             assertThat(node.index.categoryCounts(Node.CHANNEL, assortment)).isEqualTo(expected);
@@ -169,21 +169,12 @@ public class RandomCatalogueTest {
 
     private static List<ItemDocument> expected(Node.Ask ask, Predicate<ItemFilter> counts) {
         return items.all().stream()
-                .filter(item -> ask.asked().assortment().of(facts(item)) != Visibility.HIDDEN)
+                .filter(item -> ask.asked().assortment().of(Plainly.facts(item)) != Visibility.HIDDEN)
                 .filter(item -> ask.asked().category().isEmpty()
                         || item.categories().contains(ask.asked().category()))
                 .filter(item -> item.names().get("lv").contains(ask.asked().text()))
-                .filter(item -> ask.asked().filters().stream().filter(counts).allMatch(f -> passes(item, f)))
+                .filter(item -> ask.asked().filters().stream().filter(counts).allMatch(f -> Plainly.passes(item, f)))
                 .toList();
-    }
-
-    private static boolean passes(ItemDocument item, ItemFilter filter) {
-        return item.attributes().stream()
-                .filter(value -> value.attribute().equals(filter.attribute()))
-                .anyMatch(value -> value.isNumber()
-                        ? (filter.from() == null || value.to().compareTo(filter.from()) >= 0)
-                                && (filter.to() == null || value.from().compareTo(filter.to()) <= 0)
-                        : filter.values().contains(value.text()));
     }
 
     private static List<String> numbers(List<ItemDocument> expected) {
@@ -239,25 +230,6 @@ public class RandomCatalogueTest {
                 .flatMap(o -> o.stream())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Assortment.Facts facts(ItemDocument item) {
-        return new Assortment.Facts() {
-            @Override
-            public Set<String> categories() {
-                return Set.copyOf(item.categories());
-            }
-
-            @Override
-            public boolean hasValue(String attribute, String value) {
-                return item.attributes().contains(AttributeValue.text(attribute, value));
-            }
-
-            @Override
-            public Set<String> lists() {
-                return item.lists();
-            }
-        };
     }
 
     private static String some(String[] values) {
