@@ -9,6 +9,7 @@ import org.webnav.platform.api.Paging;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
+import org.webnav.pricing.api.PriceFeed.VatRow;
 
 /**
  * The price and discount rows of the channel, for the owner's people only: others get {@link
@@ -90,4 +91,13 @@ public interface PriceTables {
     Outcome changePrices(List<Change<SalesPriceRow>> changes, boolean trial);
 
     Outcome changeDiscounts(List<Change<LineDiscountRow>> changes, boolean trial);
+
+    /** A VAT rate of a group of customers and a group of items from a day on. */
+    record Vat(VatRow row, Origin origin) {}
+
+    /** All of the channel, by groups and date; a few dozen. */
+    List<Vat> vatRates();
+
+    /** As {@link #changePrices} for VAT rates; those of the portal have a starting date. */
+    Outcome changeVat(List<Change<VatRow>> changes, boolean trial);
 }

@@ -78,7 +78,7 @@ record FeedTable(String name, List<Column> key, List<Column> values, Function<Li
                     of("business_group", ColumnType.CODE),
                     of("product_group", ColumnType.CODE),
                     of("starting_date", ColumnType.KEY_DATE)),
-            List.of(of("vat_percent", ColumnType.DECIMAL), of("calculation", ColumnType.CODE)),
+            List.of(of("vat_percent", ColumnType.DECIMAL), of("calculation", ColumnType.CODE), ORIGIN),
             row -> Subjects.SETUP);
 
     static final FeedTable CURRENCIES = new FeedTable(

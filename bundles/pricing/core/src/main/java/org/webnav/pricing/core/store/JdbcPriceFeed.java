@@ -13,7 +13,6 @@ import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.NotPermitted;
 import org.webnav.pricing.api.PriceFeed;
-import org.webnav.pricing.core.engine.VatCalculation;
 
 /** Keeps the channel's price tables equal to the ERP's; each call is one transaction that writes differing rows only. */
 @Component
@@ -64,10 +63,9 @@ public final class JdbcPriceFeed implements PriceFeed {
 
     @Override
     public int replaceVat(UUID channel, List<VatRow> rows) {
-        List<List<Object>> values = rows.stream()
-                .map(row -> list(
-                        row.businessGroup(), row.productGroup(), row.startingDate(), row.percent(), calculation(row)))
-                .toList();
+        rows.forEach(JdbcPriceFeed::checkCalculation);
+        List<List<Object>> values =
+                rows.stream().map(row -> TableRows.values(row, FeedTable.ERP)).toList();
         return store(channel, FeedTable.VAT_RATES, values, true);
     }
 
@@ -125,10 +123,8 @@ public final class JdbcPriceFeed implements PriceFeed {
         }
     }
 
-    private static VatCalculation calculation(VatRow row) {
-        try {
-            return VatCalculation.valueOf(Code.normal(row.calculation()));
-        } catch (IllegalArgumentException e) {
+    private static void checkCalculation(VatRow row) {
+        if (!RowCheck.isCalculation(row.calculation())) {
             throw new Invalid(
                     "pricing.vat-calculation-unknown",
                     "VAT of " + row.businessGroup() + " and " + row.productGroup() + " is calculated by \""

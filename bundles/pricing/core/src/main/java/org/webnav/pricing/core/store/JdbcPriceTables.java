@@ -16,6 +16,7 @@ import org.webnav.platform.api.Paging;
 import org.webnav.platform.persistence.ScopedRepository;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
+import org.webnav.pricing.api.PriceFeed.VatRow;
 import org.webnav.pricing.api.PriceTables;
 
 /** Price and discount rows for the people who keep them. */
@@ -86,6 +87,23 @@ public final class JdbcPriceTables implements PriceTables {
                 FeedTable.LINE_DISCOUNTS,
                 changes,
                 (index, change) -> RowCheck.discount(index, change.row(), change.delete()),
+                row -> TableRows.values(row, FeedTable.PORTAL),
+                trial);
+    }
+
+    @Override
+    public List<Vat> vatRates() {
+        return reading(FeedTable.VAT_RATES, "product_group", Filter.ALL, RowReader::all).stream()
+                .map(values -> new Vat(TableRows.vat(values), TableRows.origin(values)))
+                .toList();
+    }
+
+    @Override
+    public Outcome changeVat(List<Change<VatRow>> changes, boolean trial) {
+        return change(
+                FeedTable.VAT_RATES,
+                changes,
+                (index, change) -> RowCheck.vat(index, change.row(), change.delete()),
                 row -> TableRows.values(row, FeedTable.PORTAL),
                 trial);
     }

@@ -3,11 +3,14 @@ package org.webnav.pricing.core.store;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
+import org.webnav.pricing.api.PriceFeed.VatRow;
 import org.webnav.pricing.api.PriceTables.Fault;
+import org.webnav.pricing.core.engine.VatCalculation;
 
 /** What Navision's tables 7002 and 7004 let through, for rows that people and files bring. */
 final class RowCheck {
@@ -55,6 +58,32 @@ final class RowCheck {
             check.end(row.startingDate(), row.endingDate());
         }
         return check.faults;
+    }
+
+    /** Rows without a date are the ERP's. */
+    static List<Fault> vat(int index, VatRow row, boolean delete) {
+        RowCheck check = new RowCheck(index);
+        check.length("businessGroup", row.businessGroup(), CODE);
+        check.length("productGroup", row.productGroup(), CODE);
+        if (row.startingDate() == null) {
+            check.add("startingDate", "pricing.field-missing", "Say from which day on the rate counts.");
+        }
+        check.day("startingDate", row.startingDate());
+        if (!delete) {
+            check.amount("percent", row.percent(), HUNDRED);
+            if (!isCalculation(row.calculation())) {
+                check.add(
+                        "calculation",
+                        "pricing.vat-calculation-unknown",
+                        "Use one of NORMAL, REVERSE_CHARGE, FULL, SALES_TAX.");
+            }
+        }
+        return check.faults;
+    }
+
+    static boolean isCalculation(String calculation) {
+        return Arrays.stream(VatCalculation.values())
+                .anyMatch(known -> known.name().equals(Code.normal(calculation)));
     }
 
     private void salesType(SalesType type, SalesType ofTheOtherTable) {

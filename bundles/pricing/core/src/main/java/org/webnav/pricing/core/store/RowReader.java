@@ -58,6 +58,12 @@ final class RowReader {
         }
     }
 
+    List<List<Object>> all() throws SQLException {
+        List<List<Object>> rows = new ArrayList<>();
+        each(rows::add);
+        return rows;
+    }
+
     private long count() throws SQLException {
         try (PreparedStatement select = bound("select count(*) from " + table.name() + " a" + filter.condition());
                 ResultSet result = select.executeQuery()) {

@@ -8,6 +8,7 @@ import org.webnav.pricing.api.PriceFeed.DiscountType;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
+import org.webnav.pricing.api.PriceFeed.VatRow;
 import org.webnav.pricing.api.PriceTables.Origin;
 
 /** Rows of the API as values in the order of the tables' columns, and back. */
@@ -48,6 +49,20 @@ final class TableRows {
                 row.lineDiscountPercent(),
                 row.endingDate(),
                 origin);
+    }
+
+    static List<Object> values(VatRow row, String origin) {
+        return Arrays.asList(
+                row.businessGroup(), row.productGroup(), row.startingDate(), row.percent(), row.calculation(), origin);
+    }
+
+    static VatRow vat(List<Object> values) {
+        return new VatRow(
+                (String) values.get(0),
+                (String) values.get(1),
+                number(values.get(3)),
+                (String) values.get(4),
+                day(values.get(2)));
     }
 
     static SalesPriceRow price(List<Object> values) {

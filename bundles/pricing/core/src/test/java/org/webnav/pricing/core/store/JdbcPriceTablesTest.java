@@ -22,6 +22,7 @@ import org.webnav.pricing.api.PriceFeed.DiscountType;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
+import org.webnav.pricing.api.PriceFeed.VatRow;
 import org.webnav.pricing.api.PriceTables;
 import org.webnav.pricing.api.PriceTables.Change;
 import org.webnav.pricing.api.PriceTables.Fault;
@@ -196,6 +197,27 @@ public class JdbcPriceTablesTest {
         assertThat(read).hasSize(1);
         assertThat(read.get(0).lineDiscountPercent()).isEqualByComparingTo("10");
         assertThat(read.get(0).startingDate()).isEqualTo(DAY);
+    }
+
+    @Test
+    public void keepsDatedVatBesideTheErps() {
+        feed.replaceVat(CHANNEL, List.of(new VatRow("EE", "STD", new BigDecimal("22"), "NORMAL")));
+
+        Outcome outcome = tables.changeVat(
+                List.of(
+                        new Change<>(new VatRow("EE", "STD", new BigDecimal("24"), "normal", DAY), false),
+                        new Change<>(new VatRow("EE", "STD", new BigDecimal("9"), "MAGIC", null), false)),
+                false);
+        feed.replaceVat(CHANNEL, List.of(new VatRow("EE", "STD", new BigDecimal("20"), "NORMAL")));
+
+        assertThat(outcome.created()).isEqualTo(1);
+        assertThat(outcome.faults()).extracting(Fault::field).containsExactly("startingDate", "calculation");
+        assertThat(tables.vatRates())
+                .extracting(
+                        vat -> vat.row().startingDate(),
+                        vat -> vat.row().percent().toPlainString(),
+                        PriceTables.Vat::origin)
+                .containsExactly(tuple(null, "20", Origin.ERP), tuple(DAY, "24", Origin.PORTAL));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.webnav.platform.api.table.Lines;
+import org.webnav.platform.api.table.RowSource;
 
 /** A JSON object per line. Blank lines count but hold no row. */
 final class NdjsonRows implements RowSource {

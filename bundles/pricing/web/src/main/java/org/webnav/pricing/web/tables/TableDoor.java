@@ -14,6 +14,10 @@ import javax.ws.rs.core.StreamingOutput;
 import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Invalid;
+import org.webnav.platform.api.table.CsvWriter;
+import org.webnav.platform.api.table.RowSource;
+import org.webnav.platform.api.table.RowWriter;
+import org.webnav.platform.api.table.XlsxWriter;
 import org.webnav.pricing.api.PriceTables.Filter;
 
 /** What both tables offer: rows in and out of files, and single rows as people enter them. */

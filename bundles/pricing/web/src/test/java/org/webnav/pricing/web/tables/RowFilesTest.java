@@ -16,6 +16,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.Test;
 import org.webnav.platform.api.Invalid;
+import org.webnav.platform.api.table.CsvRows;
+import org.webnav.platform.api.table.CsvWriter;
+import org.webnav.platform.api.table.RowSource;
+import org.webnav.platform.api.table.RowWriter;
+import org.webnav.platform.api.table.XlsxRows;
+import org.webnav.platform.api.table.XlsxWriter;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
 import org.webnav.pricing.api.PriceTables;
@@ -141,7 +147,8 @@ public class RowFilesTest {
     @Test
     public void refusesWhatIsNoWorkbookAndLinesWithoutEnd() {
         assertThatThrownBy(() -> new XlsxRows(text("hello"))).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> load(new NdjsonRows(text("x".repeat(20_000))))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> load(new NdjsonRows(text("x".repeat(200_000)))))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test
