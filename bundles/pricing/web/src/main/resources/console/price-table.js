@@ -52,3 +52,8 @@ export function faultText(ctx, { field, code, message }) {
   const text = ctx.t(key);
   return `${field ? `${field}: ` : ''}${text === key ? message : text}`;
 }
+
+/** @param {any} ctx */
+export const tabs = ctx => [
+  { id: 'prices', label: ctx.t('table.prices') }, { id: 'discounts', label: ctx.t('table.discounts') }, { id: 'vat', label: ctx.t('vat.title') }
+];

@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { View } from '@webnav/sdk';
 import { ImportDrawer } from './import-drawer.js';
-import { TABLES, flat, period, salesTypes, value, whom } from './price-table.js';
+import { TABLES, flat, period, salesTypes, tabs, value, whom } from './price-table.js';
 import { RowDrawer } from './row-drawer.js';
 
 // An element cannot be defined twice: another revision of this module brings drawers of its own.
@@ -76,8 +76,12 @@ export class PriceTablesPage extends View {
     this.load = (/** @type {any} */ wish) => this.#load(wish);
   }
 
-  /** @param {'prices'|'discounts'} table */
+  /** @param {'prices'|'discounts'|'vat'} table */
   #show(table) {
+    if (table === 'vat') {
+      this.ctx.nav('/price-tables/vat');
+      return;
+    }
     this.table = table;
     this.#filter({ salesType: '' });
   }
@@ -111,8 +115,8 @@ export class PriceTablesPage extends View {
               <button slot="actions" class="wn-button" data-variant="primary" @click=${() => { this.edited = {}; }}><wn-icon name="plus"></wn-icon>${this.t('table.add')}</button>`
           : nothing}
       </wn-page-header>
-      <wn-tabs label=${this.t('menu.price-tables')} selected=${this.table} @wn-change=${(/** @type {CustomEvent} */ event) => this.#show(event.detail.value)}
-        .tabs=${[{ id: 'prices', label: this.t('table.prices') }, { id: 'discounts', label: this.t('table.discounts') }]}></wn-tabs>
+      <wn-tabs label=${this.t('menu.price-tables')} selected=${this.table} .tabs=${tabs(this.ctx)}
+        @wn-change=${(/** @type {CustomEvent} */ event) => this.#show(event.detail.value)}></wn-tabs>
       ${this.#filterFields()}
       <wn-table class="wn-card" name="price-${this.table}" label=${this.t(`table.${this.table}`)} no-search .load=${this.load} .columns=${this.#columns()}
         empty-icon="tags" empty-heading=${this.t('table.none')} empty-text=${this.t('table.none-text')}

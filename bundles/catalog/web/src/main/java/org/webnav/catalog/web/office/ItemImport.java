@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.webnav.catalog.api.ItemSheet;
 import org.webnav.catalog.api.ItemSheets;
+import org.webnav.platform.api.table.RowSource;
 
 /** Brings the lines of a file into the catalogue, a thousand in a transaction, and notes what came of each. */
 public final class ItemImport {
@@ -23,20 +24,48 @@ public final class ItemImport {
         this.sheets = sheets;
     }
 
+    /** A JSON object per line. */
     public ImportReport of(Lines file) throws IOException {
         ObjectReader reader = ItemJson.reader(ItemSheet.class);
         for (byte[] line = file.next(); line != null; line = file.next()) {
-            lines++;
             try {
-                chunk.add(new ItemSheets.Line(file.number(), reader.readValue(line)));
+                add(file.number(), reader.readValue(line));
             } catch (IOException e) {
-                refused++;
-                note(ItemJson.fault(file.number(), e));
-            }
-            if (chunk.size() == ItemSheets.MOST_LINES) {
-                write();
+                refuse(List.of(ItemJson.fault(file.number(), e)));
             }
         }
+        return report();
+    }
+
+    /** Rows of a table. */
+    ImportReport of(RowSource table) throws IOException {
+        for (RowSource.Row row = table.next(); row != null; row = table.next()) {
+            ItemCells cells = new ItemCells(row);
+            ItemSheet sheet = cells.sheet();
+            if (cells.faults().isEmpty()) {
+                add(row.line(), sheet);
+            } else {
+                refuse(cells.faults());
+            }
+        }
+        return report();
+    }
+
+    private void add(long number, ItemSheet sheet) {
+        lines++;
+        chunk.add(new ItemSheets.Line(number, sheet));
+        if (chunk.size() == ItemSheets.MOST_LINES) {
+            write();
+        }
+    }
+
+    private void refuse(List<ImportReport.Fault> found) {
+        lines++;
+        refused++;
+        found.forEach(this::note);
+    }
+
+    private ImportReport report() {
         write();
         return new ImportReport(lines, created, changed, unchanged, refused, faults);
     }

@@ -1,0 +1,119 @@
+package org.webnav.catalog.web.office;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.validation.constraints.Size;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.webnav.catalog.api.Attributes;
+import org.webnav.catalog.api.ItemSheet;
+import org.webnav.catalog.api.ItemSheets;
+import org.webnav.catalog.web.CatalogRoles;
+import org.webnav.platform.api.Caller;
+import org.webnav.platform.api.Channels;
+import org.webnav.platform.api.CurrentCaller;
+import org.webnav.platform.api.Invalid;
+import org.webnav.platform.api.rest.RequiresPermission;
+import org.webnav.platform.api.rest.RestResource;
+import org.webnav.platform.api.table.CsvRows;
+import org.webnav.platform.api.table.CsvWriter;
+import org.webnav.platform.api.table.RowSource;
+import org.webnav.platform.api.table.RowWriter;
+import org.webnav.platform.api.table.XlsxRows;
+import org.webnav.platform.api.table.XlsxWriter;
+
+/** The items of the whole catalogue as a table for spreadsheets. */
+@Component(
+        service = RestResource.class,
+        property = {RestResource.PATH + "=/v1/item-files", RestResource.CAPABILITY + "=catalog"})
+@Path("")
+@Produces("application/json")
+@Consumes("application/json")
+public final class ItemFilesResource implements RestResource {
+
+    private static final String CSV = "text/csv; charset=utf-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String NAME = "items";
+
+    private final ItemSheets sheets;
+    private final Attributes attributes;
+    private final Channels channels;
+    private final CurrentCaller callers;
+
+    @Activate
+    public ItemFilesResource(
+            @Reference ItemSheets sheets,
+            @Reference Attributes attributes,
+            @Reference Channels channels,
+            @Reference CurrentCaller callers) {
+        this.sheets = sheets;
+        this.attributes = attributes;
+        this.channels = channels;
+        this.callers = callers;
+    }
+
+    @GET
+    @Produces("*/*")
+    @RequiresPermission(CatalogRoles.MANAGE)
+    @Operation(summary = "All items with texts and attributes as CSV or XLSX")
+    public Response export(@QueryParam("format") @DefaultValue("csv") @Size(max = 10) String format) {
+        boolean workbook = isWorkbook(format);
+        Caller caller = callers.get();
+        ItemColumns columns = new ItemColumns(channels.get(caller.channel()).languages(), attributes.all());
+        // the answer is written when the request's caller is no longer on the thread
+        StreamingOutput output = out -> callers.as(caller, () -> {
+            write(out, workbook, columns);
+            return null;
+        });
+        return Response.ok(output, workbook ? XLSX : CSV)
+                .header("Content-Disposition", "attachment; filename=\"" + NAME + "." + format + "\"")
+                .build();
+    }
+
+    @POST
+    @Consumes("*/*")
+    @RequiresPermission(CatalogRoles.IMPORT)
+    @Operation(summary = "Creates and changes items from a CSV or XLSX file; an empty cell leaves what is there")
+    public ImportReport load(InputStream file, @QueryParam("format") @DefaultValue("csv") @Size(max = 10) String format)
+            throws IOException {
+        RowSource rows = isWorkbook(format) ? new XlsxRows(file) : new CsvRows(file);
+        return new ItemImport(sheets).of(rows);
+    }
+
+    private void write(OutputStream out, boolean workbook, ItemColumns columns) {
+        try (RowWriter writer = workbook ? new XlsxWriter(out, NAME) : new CsvWriter(out)) {
+            writer.row(columns.names());
+            List<ItemSheet> page = sheets.after("", ItemSheets.MOST_LINES);
+            while (!page.isEmpty()) {
+                for (ItemSheet sheet : page) {
+                    writer.row(columns.values(sheet));
+                }
+                page = sheets.after(page.get(page.size() - 1).number(), ItemSheets.MOST_LINES);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isWorkbook(String format) {
+        return switch (format) {
+            case "csv" -> false;
+            case "xlsx" -> true;
+            default -> throw new Invalid("catalog.format-unknown", "Use csv or xlsx.");
+        };
+    }
+}
