@@ -3,6 +3,7 @@ package org.webnav.stock.core;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.NotPermitted;
+import org.webnav.platform.api.Outbox;
 import org.webnav.platform.persistence.ScopedRepository;
 import org.webnav.stock.api.DemandFeed;
 import org.webnav.stock.api.StockFeed;
@@ -32,12 +34,19 @@ public final class JdbcStockFeed implements StockFeed, DemandFeed {
 
     private final ScopedRepository repository;
     private final CurrentCaller callers;
+    private final Outbox outbox;
+    private final Clock clock;
 
     @Activate
     public JdbcStockFeed(
-            @Reference(target = "(osgi.unit.name=stock)") JpaTemplate jpa, @Reference CurrentCaller callers) {
+            @Reference(target = "(osgi.unit.name=stock)") JpaTemplate jpa,
+            @Reference CurrentCaller callers,
+            @Reference Outbox outbox,
+            @Reference Clock clock) {
         this.repository = new ScopedRepository(jpa, callers);
         this.callers = callers;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     private interface Work {
@@ -53,6 +62,7 @@ public final class JdbcStockFeed implements StockFeed, DemandFeed {
             if (complete) {
                 confirm(connection, id, moment);
             }
+            new OpenAlerts(connection, id).meet(outbox, clock.instant().truncatedTo(ChronoUnit.MILLIS));
             ChannelStock.LOG.advance(connection, id, writer.touched());
             return writer.different();
         });

@@ -90,7 +90,7 @@ final class Sql {
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
-    private static void bind(PreparedStatement statement, Collection<?> parameters) throws SQLException {
+    static void bind(PreparedStatement statement, Collection<?> parameters) throws SQLException {
         int index = 1;
         for (Object parameter : parameters) {
             if (parameter instanceof Instant moment) {

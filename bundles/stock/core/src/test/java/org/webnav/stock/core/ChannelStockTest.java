@@ -3,6 +3,7 @@ package org.webnav.stock.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,7 @@ public class ChannelStockTest {
         unit = TestUnit.open(database, "stock");
         unit.callers().become(CHANNEL, CHANNEL, true);
         stock = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100));
-        feed = new JdbcStockFeed(unit.jpa(), unit.callers());
+        feed = new JdbcStockFeed(unit.jpa(), unit.callers(), (channel, type, subject, data) -> {}, Clock.systemUTC());
         feed.applyLevels(CHANNEL, List.of(row("A", "1"), row("B", "2")), true, SAID);
     }
 

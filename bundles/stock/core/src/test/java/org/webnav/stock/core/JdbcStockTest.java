@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,7 @@ public class JdbcStockTest {
         unit = TestUnit.open(database, "stock");
         unit.callers().become(CHANNEL, CHANNEL, true);
         stock = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100));
-        feed = new JdbcStockFeed(unit.jpa(), unit.callers());
+        feed = new JdbcStockFeed(unit.jpa(), unit.callers(), (channel, type, subject, data) -> {}, Clock.systemUTC());
     }
 
     @After

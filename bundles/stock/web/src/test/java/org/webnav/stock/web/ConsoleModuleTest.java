@@ -1,0 +1,5 @@
+package org.webnav.stock.web;
+
+import org.webnav.console.tck.ConsoleModuleTck;
+
+public final class ConsoleModuleTest extends ConsoleModuleTck {}
