@@ -22,6 +22,7 @@ import org.webnav.platform.api.Channels.Channel;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Ids;
 import org.webnav.platform.api.NotPermitted;
+import org.webnav.platform.persistence.Scope;
 import org.webnav.platform.persistence.ScopedRepository;
 
 /** Takes customers into the database: the channel's owner is their seller, and only rows that differ are written. */
@@ -34,17 +35,20 @@ public final class JpaCustomerFeed implements CustomerFeed {
     private final CurrentCaller callers;
     private final Channels channels;
     private final Clock clock;
+    private final Recent recent;
 
     @Activate
     public JpaCustomerFeed(
             @Reference(target = "(osgi.unit.name=channel)") JpaTemplate jpa,
             @Reference CurrentCaller callers,
             @Reference Channels channels,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Recent recent) {
         this.repository = new ScopedRepository(jpa, callers);
         this.callers = callers;
         this.channels = channels;
         this.clock = clock;
+        this.recent = recent;
     }
 
     @Override
@@ -56,9 +60,16 @@ public final class JpaCustomerFeed implements CustomerFeed {
             byNumber.put(stored.number(), stored);
         }
         return Chunks.of(List.copyOf(byNumber.values()), ROWS_PER_TRANSACTION).stream()
-                .mapToInt(chunk ->
-                        repository.in(scope -> scope.jdbc(connection -> applyChunk(connection, channel, chunk))))
+                .mapToInt(chunk -> written(connection -> applyChunk(connection, channel, chunk)))
                 .sum();
+    }
+
+    private int written(Scope.JdbcWork<Integer> work) {
+        try {
+            return repository.in(scope -> scope.jdbc(work));
+        } finally {
+            recent.forget();
+        }
     }
 
     private int applyChunk(Connection connection, Channel channel, List<Row> rows) throws SQLException {
@@ -90,7 +101,7 @@ public final class JpaCustomerFeed implements CustomerFeed {
     @Override
     public int retireAllBut(UUID channelId, Set<String> numbers) {
         Channel channel = permitted(channelId);
-        return repository.in(scope -> scope.jdbc(connection -> retire(connection, channel, numbers)));
+        return written(connection -> retire(connection, channel, numbers));
     }
 
     private static int retire(Connection connection, Channel channel, Set<String> kept) throws SQLException {

@@ -33,6 +33,8 @@ public final class JpaOrganisations implements Organisations {
     private static final int IDS_PER_QUERY = 500;
 
     private final ScopedRepository repository;
+    private final CurrentCaller callers;
+    private final Recent recent;
     private final Channels channels;
     private final Clock clock;
 
@@ -41,8 +43,11 @@ public final class JpaOrganisations implements Organisations {
             @Reference(target = "(osgi.unit.name=channel)") JpaTemplate jpa,
             @Reference CurrentCaller callers,
             @Reference Channels channels,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Recent recent) {
         this.repository = new ScopedRepository(jpa, callers);
+        this.callers = callers;
+        this.recent = recent;
         this.channels = channels;
         this.clock = clock;
     }
@@ -55,8 +60,11 @@ public final class JpaOrganisations implements Organisations {
 
     @Override
     public Optional<Organisation> find(UUID id) {
-        return repository.in(
-                scope -> scope.find(OrganisationEntity.class, id.toString()).map(OrganisationEntity::toOrganisation));
+        return recent.organisation(callers.get(), id.toString(), () -> stored(id.toString()));
+    }
+
+    private Optional<Organisation> stored(String id) {
+        return repository.in(scope -> scope.find(OrganisationEntity.class, id).map(OrganisationEntity::toOrganisation));
     }
 
     @Override

@@ -19,11 +19,17 @@ import org.webnav.platform.persistence.ScopedRepository;
 public final class JpaTradeRelations implements TradeRelations {
 
     private final ScopedRepository repository;
+    private final CurrentCaller callers;
+    private final Recent recent;
 
     @Activate
     public JpaTradeRelations(
-            @Reference(target = "(osgi.unit.name=channel)") JpaTemplate jpa, @Reference CurrentCaller callers) {
+            @Reference(target = "(osgi.unit.name=channel)") JpaTemplate jpa,
+            @Reference CurrentCaller callers,
+            @Reference Recent recent) {
         this.repository = new ScopedRepository(jpa, callers);
+        this.callers = callers;
+        this.recent = recent;
     }
 
     @Override
@@ -36,17 +42,21 @@ public final class JpaTradeRelations implements TradeRelations {
 
     @Override
     public Optional<TradeRelation> findOfBuyer(UUID buyer) {
-        return first("e.organisationId = :buyer", Map.of("buyer", buyer.toString()));
+        return first("organisationId", buyer.toString());
     }
 
     @Override
     public Optional<TradeRelation> byNumber(String number) {
-        return first("e.number = :number", Map.of("number", number));
+        return first("number", number);
     }
 
-    private Optional<TradeRelation> first(String condition, Map<String, String> values) {
+    private Optional<TradeRelation> first(String attribute, String value) {
+        return recent.relation(callers.get(), attribute, value, () -> stored(attribute, value));
+    }
+
+    private Optional<TradeRelation> stored(String attribute, String value) {
         return repository.in(scope -> scope.query(TradeRelationEntity.class)
-                .where(condition, values)
+                .where("e." + attribute + " = :value", Map.of("value", value))
                 .orderBy("e.id")
                 .first()
                 .map(TradeRelationEntity::toTradeRelation));

@@ -48,10 +48,11 @@ public class CustomersTest {
 
     @Before
     public void start() {
+        Recent recent = new Recent();
         TestChannels channels = new TestChannels(unit, CHANNEL, OWNER);
-        organisations = new JpaOrganisations(unit.jpa(), unit.callers(), channels, Clock.systemUTC());
-        relations = new JpaTradeRelations(unit.jpa(), unit.callers());
-        feed = new JpaCustomerFeed(unit.jpa(), unit.callers(), channels, Clock.systemUTC());
+        organisations = new JpaOrganisations(unit.jpa(), unit.callers(), channels, Clock.systemUTC(), recent);
+        relations = new JpaTradeRelations(unit.jpa(), unit.callers(), recent);
+        feed = new JpaCustomerFeed(unit.jpa(), unit.callers(), channels, Clock.systemUTC(), recent);
         unit.callers().become(CHANNEL, OWNER, true);
     }
 
