@@ -1,6 +1,7 @@
 package org.webnav.settlement.core;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,35 +26,44 @@ final class CreditLedger {
 
     /** Reserves for an order, instead of what was reserved for it before. @return false when there is no room */
     boolean reserve(UUID order, String billTo, BigDecimal amount, BigDecimal limit) {
-        release(order);
         return repository.in(scope -> scope.jdbc(connection -> {
             CreditAccounts accounts = new CreditAccounts(connection, scope.channel());
-            if (accounts.find(billTo).isEmpty()) {
-                accounts.openIfAbsent(billTo);
-            }
-            if (!accounts.reserve(billTo, amount, limit)) {
+            Reservations reservations = new Reservations(connection, scope.channel());
+            release(accounts, reservations, order);
+            if (!accounts.reserve(billTo, amount, limit) && !reserveAgain(accounts, billTo, amount, limit)) {
                 return false;
             }
-            new Reservations(connection, scope.channel())
-                    .add(order.toString(), new Reservation(billTo, amount), clock.instant());
+            reservations.add(order.toString(), new Reservation(billTo, amount), clock.instant());
             return true;
         }));
+    }
+
+    /** There was either no room or no account; another first order may have opened it meanwhile. */
+    private static boolean reserveAgain(CreditAccounts accounts, String billTo, BigDecimal amount, BigDecimal limit)
+            throws SQLException {
+        if (accounts.find(billTo).isEmpty()) {
+            accounts.openIfAbsent(billTo);
+        }
+        return accounts.reserve(billTo, amount, limit);
     }
 
     /** Nothing happens when the order holds nothing. */
     void release(UUID order) {
         repository.in(scope -> scope.jdbc(connection -> {
-            Reservations reservations = new Reservations(connection, scope.channel());
-            Optional<Reservation> held = reservations.find(order.toString());
-            if (held.isPresent()) {
-                CreditAccounts accounts = new CreditAccounts(connection, scope.channel());
-                accounts.lock(held.get().billTo());
-                if (reservations.remove(order.toString())) {
-                    accounts.giveBack(held.get().billTo(), held.get().amount());
-                }
-            }
+            CreditAccounts accounts = new CreditAccounts(connection, scope.channel());
+            release(accounts, new Reservations(connection, scope.channel()), order);
             return null;
         }));
+    }
+
+    private static void release(CreditAccounts accounts, Reservations reservations, UUID order) throws SQLException {
+        Optional<Reservation> held = reservations.find(order.toString());
+        if (held.isPresent()) {
+            accounts.lock(held.get().billTo());
+            if (reservations.remove(order.toString())) {
+                accounts.giveBack(held.get().billTo(), held.get().amount());
+            }
+        }
     }
 
     /** What an order holds already. */
