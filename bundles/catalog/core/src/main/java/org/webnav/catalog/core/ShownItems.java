@@ -2,8 +2,11 @@ package org.webnav.catalog.core;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,12 +25,17 @@ public final class ShownItems {
         this.shelves = shelves;
     }
 
-    /** The number as the catalogue writes it; empty when the item is unknown or hidden. */
+    /** The number as the catalogue writes it; empty when the item is unknown or hidden from the caller. */
     public Optional<String> number(Reading reading, String asked) throws SQLException {
+        return numbers(reading, null, List.of(asked)).stream().findFirst();
+    }
+
+    /** Those that a buyer may see, as the catalogue writes them; null for the caller's own organisation. */
+    public Set<String> numbers(Reading reading, UUID buyer, Collection<String> asked) throws SQLException {
         Languages languages = reading.languages(reading.caller().language());
         return new Numbered(reading, shelves, languages)
-                .shown(List.of(asked), buyers.of(reading, null).assortment()).keySet().stream()
-                        .findFirst();
+                .shown(asked, buyers.of(reading, buyer).assortment())
+                .keySet();
     }
 
     /** @throws NotFound when there is no item of exactly this number */

@@ -16,6 +16,7 @@ import org.webnav.catalog.api.ItemType;
 import org.webnav.catalog.core.assortment.JdbcAssortmentRules;
 import org.webnav.catalog.core.attribute.JdbcAttributes;
 import org.webnav.catalog.core.feed.JdbcItemDocuments;
+import org.webnav.catalog.core.kit.JdbcKits;
 import org.webnav.catalog.core.media.JdbcDocuments;
 import org.webnav.catalog.core.media.JdbcPictures;
 import org.webnav.catalog.core.sheet.JdbcItemSheets;
@@ -50,6 +51,7 @@ final class CatalogFixture {
     final JdbcAttributes attributes;
     final JdbcItemSheets sheets;
     final JdbcDocuments docs;
+    final JdbcKits kits;
     final JdbcItemDetails details;
     final JdbcQuantityRules quantities;
     final JdbcSynonyms synonyms;
@@ -73,6 +75,7 @@ final class CatalogFixture {
         attributes = new JdbcAttributes(catalogue);
         sheets = new JdbcItemSheets(catalogue);
         docs = new JdbcDocuments(catalogue, new ShownItems(buyers, shelves));
+        kits = new JdbcKits(catalogue, new ShownItems(buyers, shelves));
         details = new JdbcItemDetails(catalogue, buyers, shelves);
         quantities = new JdbcQuantityRules(catalogue, buyers);
         synonyms = new JdbcSynonyms(catalogue);

@@ -31,7 +31,7 @@ public final class Audience {
     }
 
     /** @param customer a customer number, or empty for the caller's own organisation */
-    UUID buyer(String customer) {
+    public UUID buyer(String customer) {
         Caller caller = callers.get();
         if (customer.isBlank()) {
             return caller.organisation();

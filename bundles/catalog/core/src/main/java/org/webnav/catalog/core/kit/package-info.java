@@ -1,0 +1,2 @@
+/** Items that are made of others. */
+package org.webnav.catalog.core.kit;
