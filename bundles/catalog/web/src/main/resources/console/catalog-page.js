@@ -1,27 +1,32 @@
 // @ts-check
-import { css, html, nothing, repeat } from 'lit';
+import { html, nothing, repeat } from 'lit';
 import { View } from '@webnav/sdk';
+import { Card, CardSkeletons } from './card.js';
 import { CategoryFilter } from './categories.js';
-import { PARTS, addToCart, address, customerOf, picture, price, steps, stock } from './item.js';
+import { Chips, learn } from './chips.js';
+import { Facets } from './facets.js';
+import { PARTS, addToCart, customerOf, steps } from './item.js';
+import { listStyles } from './list-styles.js';
+import { Pages } from './pages.js';
+import { SavedFilters } from './saved.js';
+import { SortChoice, SortNote } from './sorting.js';
 import { styles } from './styles.js';
+import { NOTHING, addressChange, countOf, questionOf, wishOf } from './wish.js';
+
+/** @typedef {import('./wish.js').Wish} Wish */
 
 const SIZE = 24;
 const WAIT = 250;
+const NARROW = '(max-width: 900px)';
 
-/** Cards of items that one searches, filters by category and orders from. */
+/** Cards of items that one searches, filters by category and attributes, and orders from. */
 export class CatalogPage extends View {
   static properties = {
-    found: { state: true }, categories: { state: true }, failure: { state: true }, wish: { state: true }, adding: { state: true }
+    found: { state: true }, categories: { state: true }, failure: { state: true }, wish: { state: true }, adding: { state: true },
+    waiting: { state: true }, narrow: { state: true }, drawer: { state: true }
   };
 
-  static styles = [styles, css`
-    .cat-layout { display: grid; grid-template-columns: 250px minmax(0, 1fr); gap: var(--wn-space-5); align-items: start; }
-    .cat-search { display: flex; flex: 1 1 auto; width: 380px; max-width: 100%; }
-    @media (max-width: 640px) { .cat-search { width: 100%; } }
-    .cat-search > .wn-control { flex: 1; }
-    .cat-pages { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: var(--wn-space-3); margin-block-start: var(--wn-space-5); }
-    @media (max-width: 900px) { .cat-layout { grid-template-columns: minmax(0, 1fr); gap: var(--wn-space-4); } }
-  `];
+  static styles = [styles, listStyles];
 
   /** @type {() => void} */
   #off = () => undefined;
@@ -31,21 +36,42 @@ export class CatalogPage extends View {
   #timer;
   /** @type {Map<string, string>} */
   #quantities = new Map();
+  /** @type {Map<string, any>} */
+  #names = new Map();
+  /** @type {Set<string>} */
+  #unfolded = new Set();
+  #saved = new SavedFilters(() => this.requestUpdate());
+  #width = matchMedia(NARROW);
+  #resized = () => {
+    this.narrow = this.#width.matches;
+  };
 
   constructor() {
     super();
     this.found = /** @type {any} */ (undefined);
     this.categories = /** @type {any[]} */ ([]);
     this.failure = /** @type {any} */ (undefined);
-    this.wish = { q: '', category: '', page: 0 };
+    this.wish = NOTHING;
     this.adding = '';
+    this.waiting = false;
+    this.narrow = this.#width.matches;
+    this.drawer = false;
   }
 
   connectedCallback() {
     super.connectedCallback();
     this.ctx.setTitle(this.t('menu.catalog'));
     this.#off = this.ctx.bus.on('connection', here => here && this.failure && this.#again());
+    this.#width.addEventListener('change', this.#resized);
     this.#loadCategories();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#off();
+    this.#width.removeEventListener('change', this.#resized);
+    clearTimeout(this.#timer);
+    this.#asked?.abort();
   }
 
   #loadCategories() {
@@ -63,26 +89,19 @@ export class CatalogPage extends View {
     this.#load();
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#off();
-    clearTimeout(this.#timer);
-    this.#asked?.abort();
-  }
-
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
     if (changed.has('ctx')) {
-      const { q = '', category = '', page = '1' } = this.ctx.query;
-      this.wish = { q, category, page: Math.max(0, (Number.parseInt(page, 10) || 1) - 1) };
+      this.wish = wishOf(this.ctx.query);
       this.#load();
     }
   }
 
-  /** @param {Partial<{q: string, category: string, page: number}>} change */
+  /** @param {Partial<Wish>} change */
   #want(change) {
-    this.wish = { ...this.wish, page: 0, ...change };
-    this.ctx.setQuery({ q: this.wish.q, category: this.wish.category, page: this.wish.page ? this.wish.page + 1 : '' });
+    const wish = { ...this.wish, page: 0, ...change };
+    this.ctx.setQuery(addressChange(this.wish, wish));
+    this.wish = wish;
     this.#load();
   }
 
@@ -90,17 +109,21 @@ export class CatalogPage extends View {
     this.#asked?.abort();
     const asked = (this.#asked = new AbortController());
     this.failure = undefined;
+    this.waiting = true;
     try {
       const found = await this.ctx.api.get('/api/v1/items', {
-        query: { ...this.wish, size: SIZE, include: PARTS, customer: customerOf(this.ctx)?.number },
+        query: { ...questionOf(this.wish), size: SIZE, facets: true, include: PARTS, customer: customerOf(this.ctx)?.number },
         signal: asked.signal
       });
       if (!asked.signal.aborted) {
+        learn(this.#names, found.facets);
         this.found = found;
+        this.waiting = false;
       }
     } catch (error) {
       if (!asked.signal.aborted) {
         this.failure = error;
+        this.waiting = false;
       }
     }
   }
@@ -109,12 +132,12 @@ export class CatalogPage extends View {
   #typed(event) {
     const q = /** @type {HTMLInputElement} */ (event.target).value.trim();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#want({ q }), WAIT);
+    this.#timer = setTimeout(() => q !== this.wish.q && this.#want({ q }), WAIT);
   }
 
   /** @param {number} page */
   #turn(page) {
-    this.found = undefined;
+    this.found = { ...this.found, items: undefined };
     this.#want({ page });
     scrollTo({ top: 0 });
   }
@@ -128,7 +151,6 @@ export class CatalogPage extends View {
 
   render() {
     const customer = customerOf(this.ctx);
-    const count = this.found ? this.t('catalog.count', { count: this.found.total }) : '';
     return html`
       <wn-page-header heading=${this.t('menu.catalog')} sub=${customer ? this.t('catalog.for', { customer: customer.name }) : this.ctx.can('orders.on-behalf') ? this.t('catalog.choose') : ''}>
         <form slot="actions" class="cat-search" role="search" @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
@@ -138,12 +160,46 @@ export class CatalogPage extends View {
         </form>
       </wn-page-header>
       <div class="cat-layout">
-        ${CategoryFilter({ categories: this.categories, chosen: this.wish.category, ctx: this.ctx, choose: category => this.#want({ category }) })}
-        <section aria-label=${this.t('menu.catalog')} aria-busy=${!this.found && !this.failure}>
-          <p class="wn-soft cat-count" role="status">${count}</p>
-          ${this.#content()}
+        ${this.narrow ? this.#drawer() : html`<aside class="wn-card cat-filter" aria-label=${this.t('filter.title')}>${this.#filters()}</aside>`}
+        <section aria-label=${this.t('menu.catalog')} aria-busy=${this.waiting}>
+          ${this.#tools()} ${this.#content()}
         </section>
       </div>`;
+  }
+
+  #filters() {
+    return html`
+      ${CategoryFilter({ categories: this.categories, chosen: this.wish.category, ctx: this.ctx, choose: category => this.#want({ category }) })}
+      ${Facets({ facets: this.found?.facets, wish: this.wish, ctx: this.ctx, unfolded: this.#unfolded, choose: filters => this.#want({ filters }), unfold: attribute => this.#unfold(attribute) })}`;
+  }
+
+  /** @param {string} attribute */
+  #unfold(attribute) {
+    this.#unfolded.delete(attribute) || this.#unfolded.add(attribute);
+    this.requestUpdate();
+  }
+
+  #drawer() {
+    return html`
+      <wn-drawer heading=${this.t('filter.title')} ?open=${this.drawer} @wn-close=${() => { this.drawer = false; }}>
+        ${this.drawer ? this.#filters() : nothing}
+        <button slot="footer" class="wn-button" ?disabled=${countOf(this.wish) === 0} @click=${() => this.#want({ category: '', filters: {} })}>${this.t('filter.clear')}</button>
+        <button slot="footer" class="wn-button" data-variant="primary" @click=${() => { this.drawer = false; }}>${this.t('filter.show', { count: this.found?.total ?? 0 })}</button>
+      </wn-drawer>`;
+  }
+
+  #tools() {
+    const chosen = countOf(this.wish);
+    return html`
+      <div class="cat-tools">
+        <p class="wn-soft cat-count" role="status">${this.found ? this.t('catalog.count', { count: this.found.total }) : ''}</p>
+        ${this.narrow ? html`<button class="wn-button" aria-haspopup="dialog" @click=${() => { this.drawer = true; }}><wn-icon name="sliders-horizontal"></wn-icon>${this.t('filter.title')}${chosen ? html`<span class="wn-count">${chosen}</span>` : nothing}</button>` : nothing}
+        ${this.#saved.menu({ ctx: this.ctx, wish: this.wish, want: wish => this.#want(wish) })}
+        ${SortChoice({ ctx: this.ctx, sort: this.wish.sort, choose: sort => this.#want({ sort }) })}
+      </div>
+      ${Chips({ wish: this.wish, names: this.#names, categories: this.categories, ctx: this.ctx, want: change => this.#want(change) })}
+      ${this.found?.corrected ? html`<p class="wn-notice cat-corrected"><wn-icon name="lightbulb"></wn-icon><span>${this.t('catalog.corrected', { words: this.found.corrected, asked: this.wish.q })}</span></p>` : nothing}
+      ${SortNote({ ctx: this.ctx, found: this.found })}`;
   }
 
   #content() {
@@ -151,63 +207,18 @@ export class CatalogPage extends View {
       return html`<wn-empty class="wn-card" icon="circle-alert" heading=${this.t('catalog.failed')} text=${this.failure.message}>
         <button class="wn-button" @click=${() => this.#again()}>${this.t('action.retry')}</button></wn-empty>`;
     }
-    if (!this.found) {
-      return html`<div class="cat-cards" aria-hidden="true">${Array.from({ length: 8 }, () => html`
-        <div class="wn-card cat-card"><span class="wn-skeleton cat-picture"></span><div class="cat-body">
-          <span class="wn-skeleton" data-size="title"></span><span class="wn-skeleton"></span><span class="wn-skeleton" data-size="input"></span></div></div>`)}</div>`;
+    if (!this.found?.items) {
+      return CardSkeletons(8);
     }
     if (this.found.items.length === 0) {
-      return html`<wn-empty class="wn-card" icon="package-search" heading=${this.t('catalog.nothing')} text=${this.t('catalog.nothing-text')}>
-        <button class="wn-button" @click=${() => this.#want({ q: '', category: '' })}>${this.t('catalog.clear')}</button></wn-empty>`;
+      return html`<wn-empty class="wn-card" icon="package-search" heading=${this.t('catalog.nothing')} text=${this.t(countOf(this.wish) ? 'catalog.nothing-filtered' : 'catalog.nothing-text')}>
+        <button class="wn-button" @click=${() => this.#want({ q: '', category: '', filters: {} })}>${this.t('catalog.clear')}</button></wn-empty>`;
     }
     return html`
-      <ul class="cat-cards">${repeat(this.found.items, (/** @type {any} */ item) => item.number, (/** @type {any} */ item) => this.#card(item))}</ul>
-      ${this.#pages()}`;
-  }
-
-  /** @param {any} item */
-  #card(item) {
-    return html`
-      <li class="wn-card cat-card">
-        ${picture(item, this.ctx)}
-        ${item.price?.promotion ? html`<span class="wn-badge cat-promotion" data-tone="warn">${this.t('price.promotion')}</span>` : nothing}
-        <div class="cat-body">
-          <a class="cat-name" href=${this.ctx.link(address(item.number))}>${item.name}</a>
-          <span class="wn-soft cat-small">${item.number}</span>
-          <span class="cat-prices">${price(item, this.ctx)}</span>
-          ${stock(item, this.ctx)}
-          ${this.ctx.can('orders.create') ? this.#order(item) : nothing}
-        </div>
-      </li>`;
-  }
-
-  /** @param {any} item */
-  #order(item) {
-    if (item.blocked) {
-      return html`<span class="wn-badge cat-order" data-tone="bad">${this.t('item.blocked')}</span>`;
-    }
-    const { min, step } = steps(item);
-    return html`
-      <div class="cat-order">
-        <wn-quantity label=${this.t('item.quantity-of', { name: item.name })} value=${this.#quantities.get(item.number) ?? min} min=${min} step=${step}
-          @wn-change=${(/** @type {CustomEvent} */ event) => this.#quantities.set(item.number, event.detail.value)}></wn-quantity>
-        <button class="wn-button" data-variant="primary" aria-label=${this.t('cart.add-named', { name: item.name })} title=${this.t('cart.add')}
-          ?disabled=${!item.price || this.adding === item.number} aria-busy=${this.adding === item.number} @click=${() => this.#add(item)}>
-          <wn-icon name="shopping-cart"></wn-icon></button>
-      </div>`;
-  }
-
-  #pages() {
-    const last = Math.ceil(this.found.total / SIZE) - 1;
-    const { page } = this.wish;
-    if (last < 1) {
-      return nothing;
-    }
-    return html`
-      <nav class="cat-pages" aria-label=${this.t('catalog.pages')}>
-        <button class="wn-button" ?disabled=${page === 0} @click=${() => this.#turn(page - 1)}><wn-icon name="chevron-left"></wn-icon>${this.t('catalog.previous')}</button>
-        <span class="wn-soft">${this.t('catalog.page', { page: page + 1, pages: last + 1 })}</span>
-        <button class="wn-button" ?disabled=${page >= last} @click=${() => this.#turn(page + 1)}>${this.t('catalog.following')}<wn-icon name="chevron-right"></wn-icon></button>
-      </nav>`;
+      <ul class="cat-cards" ?data-waiting=${this.waiting}>${repeat(this.found.items, (/** @type {any} */ item) => item.number, (/** @type {any} */ item) => Card({
+        item, ctx: this.ctx, quantity: this.#quantities.get(item.number), busy: this.adding === item.number,
+        choose: quantity => this.#quantities.set(item.number, quantity), add: () => this.#add(item)
+      }))}</ul>
+      ${Pages({ ctx: this.ctx, page: this.wish.page, pages: Math.ceil(this.found.total / SIZE), turn: page => this.#turn(page) })}`;
   }
 }

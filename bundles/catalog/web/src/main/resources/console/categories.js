@@ -2,26 +2,21 @@
 import { html, nothing } from 'lit';
 
 /**
- * The category tree as a list: the top, and what lies below the chosen category. On phones a plain select.
+ * The category tree as a list: the top, and what lies below the chosen category.
  *
  * @param {{categories: any[], chosen: string, ctx: any, choose: (code: string) => void}} filter
  */
 export function CategoryFilter({ categories, chosen, ctx, choose }) {
   if (categories.length === 0) {
-    return html`<div class="cat-filter-none"></div>`;
+    return nothing;
   }
   const open = path(categories, chosen);
   return html`
-    <nav class="wn-card cat-filter" aria-label=${ctx.t('catalog.category')}>
+    <nav class="cat-categories" aria-label=${ctx.t('catalog.category')}>
       <h2 class="cat-filter-title">${ctx.t('catalog.category')}</h2>
       <button class="cat-choice" aria-current=${chosen === '' ? 'true' : nothing} @click=${() => choose('')}><span>${ctx.t('catalog.all')}</span></button>
       ${branch('')}
-    </nav>
-    <label class="cat-filter-phone"><span class="wn-visually-hidden">${ctx.t('catalog.category')}</span>
-      <select class="wn-input" @change=${(/** @type {any} */ event) => choose(event.target.value)}>
-        <option value="" ?selected=${chosen === ''}>${ctx.t('catalog.all')}</option>
-        ${flat('', 0).map(({ one, depth }) => html`<option value=${one.code} ?selected=${one.code === chosen}>${'\u2003'.repeat(depth)}${one.name} (${ctx.fmt.number(one.items)})</option>`)}
-      </select></label>`;
+    </nav>`;
 
   /** @param {string} parent @returns {any} */
   function branch(parent) {
@@ -30,13 +25,6 @@ export function CategoryFilter({ categories, chosen, ctx, choose }) {
       <li><button class="cat-choice" aria-current=${one.code === chosen ? 'true' : nothing} @click=${() => choose(one.code)}>
         <span>${one.name}</span><small>${ctx.fmt.number(one.items)}</small></button>
         ${open.has(one.code) ? branch(one.code) : nothing}</li>`)}</ul>`;
-  }
-
-  /** @param {string} parent @param {number} depth @returns {{one: any, depth: number}[]} */
-  function flat(parent, depth) {
-    return categories
-      .filter(one => (one.parent ?? '') === parent && one.items > 0)
-      .flatMap(one => [{ one, depth }, ...flat(one.code, depth + 1)]);
   }
 }
 

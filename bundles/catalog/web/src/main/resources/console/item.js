@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { decimal } from '@webnav/sdk';
 
 /** Parts of other capabilities that items are asked with; absent ones are left out of the answer. */
-export const PARTS = 'price,availability';
+export const PARTS = 'price,availability,ladder';
 
 /** @param {string} number */
 export const address = number => `/catalog/${encodeURIComponent(number)}`;
@@ -23,18 +23,37 @@ const PLACES = 5;
 const whole = value => BigInt(decimal.round(value, PLACES).replace('.', ''));
 
 /**
- * Minimum and multiple are agreed in base units, while people order in sales units.
+ * What one line may ask for: the rule that counts for the sales unit, else what the item's card says.
  *
  * @param {any} item
- * @returns {{min: string, step: string}}
+ * @returns {{unit: string, minimum: string, multiple: string, maximum: string}}
+ */
+export function limitsOf(item) {
+  const rule = item.quantityRules?.find((/** @type {any} */ one) => !one.unit || one.unit === item.salesUnit);
+  return rule
+    ? { ...rule, unit: rule.unit || item.baseUnit }
+    : { unit: item.baseUnit, minimum: item.minimumQuantity ?? '0', multiple: item.orderMultiple ?? '0', maximum: item.maximumQuantity ?? '0' };
+}
+
+/**
+ * Limits are mostly agreed in base units, while people order in sales units.
+ *
+ * @param {any} item
+ * @returns {{min: string, step: string, max: string}} max is empty where there is none
  */
 export function steps(item) {
-  const size = whole(perUnit(item));
-  const least = whole(item.minimumQuantity ?? '0');
-  const multiple = whole(item.orderMultiple ?? '0');
+  const limits = limitsOf(item);
+  const size = (whole(perUnit(item)) * whole('1')) / whole(perUnit(item, limits.unit));
+  const least = whole(limits.minimum);
+  const multiple = whole(limits.multiple);
+  const most = whole(limits.maximum);
   const step = multiple > size && multiple % size === 0n ? multiple / size : 1n;
   const min = least > 0n ? (least + size - 1n) / size : 1n;
-  return { min: String(min > step ? ((min + step - 1n) / step) * step : step), step: String(step) };
+  return {
+    min: String(min > step ? ((min + step - 1n) / step) * step : step),
+    step: String(step),
+    max: most >= size ? String(most / size / step * step) : ''
+  };
 }
 
 /** @param {any} item @param {string} code */
@@ -46,11 +65,29 @@ export const unitOf = (ctx, item, code, count) => ctx.fmt.unit(code, nameOf(item
 /** @param {any} ctx @param {any} item @param {string} value @param {string} code */
 export const amountOf = (ctx, item, value, code) => ctx.fmt.quantity(value, code, nameOf(item, code));
 
-/** @param {any} item @param {any} ctx */
-export function picture(item, ctx) {
+/** A picture's address for a place so many pixels wide. @param {string} picture @param {number} width */
+export const sized = (picture, width) => `${picture}${picture.includes('?') ? '&' : '?'}width=${width}`;
+
+/** @param {any} item @param {number} [width] */
+export function picture(item, width = 480) {
   return item.picture
-    ? html`<img class="cat-picture" src=${item.picture} alt="" loading="lazy" decoding="async">`
+    ? html`<img class="cat-picture" src=${sized(item.picture, width)} alt="" loading="lazy" decoding="async">`
     : html`<span class="cat-picture cat-picture-none" role="presentation"><wn-icon name="image"></wn-icon></span>`;
+}
+
+/** Where the item stands in its life, and whether it is on offer. @param {any} item @param {any} ctx */
+export const badges = (item, ctx) => html`
+  ${item.price?.promotion ? html`<span class="wn-badge" data-tone="warn">${ctx.t('price.promotion')}</span>` : nothing}
+  ${item.lifeCycle === 'NEW' ? html`<span class="wn-badge" data-tone="info">${ctx.t('life.new')}</span>` : nothing}
+  ${item.lifeCycle === 'PHASING_OUT' ? html`<span class="wn-badge">${ctx.t('life.phasing-out')}</span>` : nothing}
+  ${item.blocked ? html`<span class="wn-badge" data-tone="bad">${ctx.t('item.blocked')}</span>` : nothing}`;
+
+/** "from 10 pcs: 9,50 €", the first step above the least quantity. @param {any} item @param {any} ctx */
+export function nextStep(item, ctx) {
+  const step = item.ladder?.steps[1];
+  return step ? html`<span class="cat-small cat-step">${ctx.t('ladder.line', {
+    quantity: amountOf(ctx, item, step.minimumQuantity, step.unit), price: ctx.fmt.money(step.netUnitPrice, step.currency)
+  })}</span>` : nothing;
 }
 
 /** The own price; the list price is struck out beside it when a discount or promotion made it lower. @param {any} item @param {any} ctx */
@@ -72,23 +109,30 @@ export function stock(item, ctx) {
   if (!level) {
     return html`<span class="cat-stock wn-soft">${item.type === 'INVENTORY' ? ctx.t('stock.unknown') : ctx.t('stock.service')}</span>`;
   }
-  const there = level.inStock;
   const next = level.nextReceipt;
-  const tone = there ? 'ok' : next ? 'warn' : 'bad';
-  const text = there
-    ? ctx.t('stock.there', { quantity: amountOf(ctx, item, level.available, item.baseUnit) })
-    : next ? ctx.t('stock.expected', { date: ctx.fmt.date(next.date) }) : ctx.t('stock.none');
-  return html`<span class="cat-stock" data-tone=${tone}>${text}</span>`;
+  const tone = level.light === 'amber' ? 'warn' : level.inStock ? 'ok' : next ? 'warn' : 'bad';
+  return html`<span class="cat-stock" data-tone=${tone}>${level.inStock ? there(item, level, ctx) : next
+    ? ctx.t('stock.expected', { date: ctx.fmt.date(next.date) }) : ctx.t('stock.none')}</span>`;
+}
+
+/** As exactly as the seller lets the buyer know it. @param {any} item @param {any} level @param {any} ctx */
+function there(item, level, ctx) {
+  const amount = (/** @type {string} */ value) => amountOf(ctx, item, value, item.baseUnit);
+  if (level.band) {
+    const { moreThan, atMost } = level.band;
+    return atMost ? ctx.t('stock.at-most', { quantity: amount(atMost) }) : ctx.t('stock.more-than', { quantity: amount(moreThan) });
+  }
+  return level.available ? ctx.t('stock.there', { quantity: amount(level.available) }) : ctx.t(level.light === 'amber' ? 'stock.few' : 'stock.enough');
 }
 
 /**
  * Hands lines to the cart, which the ordering module keeps.
  *
- * @param {any} ctx @param {any} item @param {string} quantity
+ * @param {any} ctx @param {any} item @param {string} quantity @param {string} [variant]
  */
-export async function addToCart(ctx, item, quantity) {
+export async function addToCart(ctx, item, quantity, variant) {
   /** @type {any} */
-  const request = { lines: [{ item: item.number, quantity, unit: item.salesUnit }] };
+  const request = { lines: [{ item: item.number, quantity, unit: item.salesUnit, variant: variant || undefined }] };
   ctx.bus.emit('orders.add', request);
   if (!request.done) {
     ctx.toast(ctx.t('cart.not-here'), { tone: 'warn' });

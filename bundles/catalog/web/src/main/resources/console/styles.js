@@ -2,14 +2,14 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .cat-count { margin: 0 0 var(--wn-space-3); min-height: 1.4em; }
   .cat-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(190px, 100%), 1fr)); gap: var(--wn-space-4); list-style: none; margin: 0; padding: 0; }
   .cat-card { position: relative; display: flex; flex-direction: column; padding: 0; overflow: clip; }
   .cat-card:hover { border-color: color-mix(in srgb, var(--wn-brand) 45%, var(--wn-line)); }
   .cat-picture { display: block; width: 100%; aspect-ratio: 3 / 2; height: auto; object-fit: cover; background: var(--wn-sunken); border-radius: 0; }
   :root[data-theme='dark'] img.cat-picture { filter: brightness(0.86); }
   .cat-picture-none { display: grid; place-items: center; color: var(--wn-text-soft); --wn-icon-size: 36px; }
-  .cat-promotion { position: absolute; inset: 10px auto auto 10px; }
+  .cat-badges { position: absolute; inset: 10px 10px auto; display: flex; flex-wrap: wrap; gap: 4px; pointer-events: none; }
+  .cat-step { color: var(--wn-ok); font-variant-numeric: tabular-nums; }
   .cat-body { display: flex; flex-direction: column; gap: 5px; padding: var(--wn-space-4); flex: 1; }
   .cat-name { font-weight: 600; color: var(--wn-text); text-decoration: none; overflow-wrap: anywhere; }
   .cat-name:hover { color: var(--wn-link); text-decoration: underline; }
@@ -25,16 +25,6 @@ export const styles = css`
   .cat-order > wn-quantity { flex: 1; min-width: 0; }
   .cat-order .wn-quantity { width: 100%; }
   .cat-order > .wn-badge { align-self: flex-start; }
-  .cat-filter { position: sticky; top: 72px; padding: var(--wn-space-4) var(--wn-space-3); max-height: calc(100dvh - 96px); overflow-y: auto; }
-  .cat-filter-title { margin: 0 10px var(--wn-space-2); font-size: var(--wn-text-s); font-weight: 600; color: var(--wn-text-soft); }
-  .cat-filter ul { list-style: none; margin: 0; padding: 0; }
-  .cat-filter ul ul { padding-inline-start: var(--wn-space-3); }
-  .cat-choice { display: flex; justify-content: space-between; align-items: baseline; gap: var(--wn-space-2); width: 100%; min-height: 32px; padding: 5px 10px; border: 0; border-radius: var(--wn-radius-s); background: none; color: var(--wn-text); text-align: start; cursor: pointer; }
-  .cat-choice:hover { background: var(--wn-hover); }
-  .cat-choice[aria-current] { background: var(--wn-brand-soft); color: var(--wn-link); font-weight: 500; }
-  .cat-choice small { color: var(--wn-text-soft); font-variant-numeric: tabular-nums; }
-  .cat-filter-phone { display: none; }
-  @media (max-width: 900px) { .cat-filter, .cat-filter-none { display: none; } .cat-filter-phone { display: block; } }
   @media (max-width: 560px) {
     .cat-cards { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--wn-space-3); }
     .cat-body { padding: var(--wn-space-3); }
