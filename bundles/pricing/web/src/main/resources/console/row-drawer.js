@@ -32,12 +32,12 @@ export class RowDrawer extends View {
     return this.row?.origin === 'ERP' || !this.ctx.can('prices.manage');
   }
 
-  /** @param {any[]} rows */
-  async #send(rows) {
+  /** @param {any[]} rows @param {boolean} [trial] */
+  async #send(rows, trial = false) {
     this.busy = true;
     this.faults = [];
     try {
-      const report = await this.ctx.api.post(`${TABLES[this.table].source}/rows`, { rows });
+      const report = await this.ctx.api.post(`${TABLES[this.table].source}/rows`, { rows }, { query: { trial: trial || null } });
       this.faults = report.faults;
       return report.refused === 0;
     } catch (error) {
@@ -59,9 +59,10 @@ export class RowDrawer extends View {
       return;
     }
     const row = this.#read(form);
-    // A row that gets another key is a new one in place of the old.
-    const rows = this.#isNew || this.#same(row) ? [row] : [row, { ...keyOf(this.table, this.row), deleted: true }];
-    if (await this.#send(rows)) {
+    // A row that gets another key is a new one in place of the old, which goes only if the new one is taken.
+    const moved = !this.#isNew && !this.#same(row);
+    const taken = !moved || await this.#send([row], true);
+    if (taken && await this.#send(moved ? [row, { ...keyOf(this.table, this.row), deleted: true }] : [row])) {
       this.#done();
     } else {
       showViolations(form, { violations: this.faults });
