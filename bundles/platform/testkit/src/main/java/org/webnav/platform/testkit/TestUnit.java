@@ -45,12 +45,13 @@ public final class TestUnit implements AutoCloseable {
 
     /** @param unit name of the persistence unit, of its schema and of the folder of its changelog */
     public static TestUnit open(TestDatabase database, String unit) {
-        DataSource source = database.fresh();
-        migrate(source, "platform");
-        if (!unit.equals("platform")) {
-            migrate(source, unit);
-        }
-        return on(source, unit);
+        DataSource migrated = database.migrated(unit, source -> {
+            migrate(source, "platform");
+            if (!unit.equals("platform")) {
+                migrate(source, unit);
+            }
+        });
+        return on(migrated, unit);
     }
 
     /** A further unit on a database that another test unit opened; migrates the unit's tables when they are absent. */
