@@ -64,12 +64,9 @@ public final class JpaOrders implements Orders {
             PricedContent content = content(buyer, draft);
             StoredOrder order = new StoredOrder(Ids.next(clock), rows.scope().caller(), buyer, rows.now());
             order.agree(new StoredTerms(draft));
-            order.price(content);
-            rows.scope().persist(order);
-            rows.write(order, content);
-            rows.note(order, "created", "");
+            rows.insert(order, content, "created");
             announcements.log(order.id(), "orders.create", Map.of());
-            return rows.view(order);
+            return rows.view(order, content.lines());
         });
     }
 
@@ -81,12 +78,13 @@ public final class JpaOrders implements Orders {
             Buyer buyer = buyers.of(draft.buyer() == null ? order.buyer() : draft.buyer());
             requireSameBuyerIfNumbered(order, buyer);
             PricedContent content = content(buyer, draft);
+            List<Order.Line> before = rows.lines(order);
             order.buyFor(buyer);
             order.agree(new StoredTerms(draft));
-            rows.write(order, content);
             rows.note(order, "changed", "");
+            rows.write(order, before, content);
             announcements.log(order.id(), "orders.change", Map.of());
-            return rows.view(order);
+            return rows.view(order, content.lines());
         });
     }
 
@@ -108,8 +106,8 @@ public final class JpaOrders implements Orders {
         return in(rows -> {
             StoredOrder order = locked(rows, id, version);
             requireNotSubmitted(order);
-            submission.submit(rows, order);
-            return rows.view(order);
+            PricedContent content = submission.submit(rows, order);
+            return rows.view(order, content.lines());
         });
     }
 
@@ -136,8 +134,9 @@ public final class JpaOrders implements Orders {
     }
 
     private StoredOrder locked(OrderRows rows, UUID id, long version) {
-        buyers.requireMayPlaceFor(rows.get(id).buyer());
-        return rows.lock(id, version);
+        StoredOrder order = rows.get(id);
+        buyers.requireMayPlaceFor(order.buyer());
+        return rows.lock(order, version);
     }
 
     private PricedContent content(Buyer buyer, OrderDraft draft) {

@@ -26,8 +26,9 @@ record OrderRows(Scope scope, Clock clock) {
         return found(scope.lock(StoredOrder.class, id.toString()));
     }
 
-    StoredOrder lock(UUID id, long version) {
-        StoredOrder order = lock(id);
+    /** @param found read in this transaction */
+    StoredOrder lock(StoredOrder found, long version) {
+        StoredOrder order = scope.lock(found);
         if (version != ANY_VERSION && version != order.version()) {
             throw new Conflict(
                     "orders.changed-meanwhile", "Somebody changed the order meanwhile: look at it again, then repeat.");
@@ -36,7 +37,7 @@ record OrderRows(Scope scope, Clock clock) {
     }
 
     List<Order.Line> lines(StoredOrder order) {
-        return stored(order).stream().map(StoredLine::toLine).toList();
+        return new OrderLines(scope, order).read();
     }
 
     List<HistoryEntry> history(StoredOrder order) {
@@ -50,42 +51,42 @@ record OrderRows(Scope scope, Clock clock) {
                 .toList();
     }
 
-    /** Writes the order's lines over those it has, so that unchanged lines cost nothing. */
-    void write(StoredOrder order, PricedContent content) {
-        List<StoredLine> before = stored(order);
-        List<Order.Line> lines = content.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i < before.size()) {
-                before.get(i).take(lines.get(i));
-            } else {
-                scope.persist(new StoredLine(order, lines.get(i)));
-            }
-        }
-        before.stream().skip(lines.size()).forEach(scope::remove);
+    /** Writes a new order, first its head, on which the rest depends. */
+    void insert(StoredOrder order, PricedContent content, String what) {
+        StoredHistory first = entry(order, what, "");
+        scope.persist(order);
+        write(order, List.of(), content);
+        scope.persist(first);
+    }
+
+    /** Writes the order's lines over those it has. */
+    void write(StoredOrder order, List<Order.Line> before, PricedContent content) {
         order.price(content);
+        new OrderLines(scope, order).write(before, content.lines());
     }
 
     void note(StoredOrder order, String what, String detail) {
-        scope.persist(new StoredHistory(
-                order, new HistoryEntry(now(), what, scope.caller().name(), detail)));
+        scope.persist(entry(order, what, detail));
+    }
+
+    private StoredHistory entry(StoredOrder order, String what, String detail) {
+        return new StoredHistory(
+                order, new HistoryEntry(now(), what, scope.caller().name(), detail));
+    }
+
+    Order view(StoredOrder order) {
+        return view(order, lines(order));
     }
 
     /** The order as it is now; writes what is pending, so that the version is the new one. */
-    Order view(StoredOrder order) {
+    Order view(StoredOrder order, List<Order.Line> lines) {
         scope.flush();
-        return order.toOrder(lines(order));
+        return order.toOrder(lines);
     }
 
     /** PostgreSQL keeps microseconds. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private List<StoredLine> stored(StoredOrder order) {
-        return scope.query(StoredLine.class)
-                .where("e.orderId = :order", Map.of("order", order.key()))
-                .orderBy("e.number")
-                .list();
     }
 
     private static StoredOrder found(Optional<StoredOrder> order) {

@@ -125,8 +125,9 @@ public class StoredOrder implements OrganisationScoped {
     void price(PricedContent content) {
         lineCount = content.lines().size();
         currency = content.amount().currency();
-        amount = content.amount().amount();
-        amountIncludingVat = content.amountIncludingVat().amount();
+        amount = PricedContent.kept(amount, content.amount().amount());
+        amountIncludingVat = PricedContent.kept(
+                amountIncludingVat, content.amountIncludingVat().amount());
     }
 
     void become(OrderState newState) {

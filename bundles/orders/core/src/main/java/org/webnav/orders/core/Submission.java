@@ -10,6 +10,7 @@ import org.apache.aries.jpa.template.JpaTemplate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.webnav.orders.api.Order;
 import org.webnav.orders.api.OrderDraft;
 import org.webnav.orders.api.OrderEvents;
 import org.webnav.orders.api.OrderState;
@@ -46,19 +47,21 @@ public final class Submission {
         this.announcements = announcements;
     }
 
-    void submit(OrderRows rows, StoredOrder order) {
+    /** @return the lines at the prices that count */
+    PricedContent submit(OrderRows rows, StoredOrder order) {
         PricedContent content = priceAnew(rows, order);
-        List<Verdict> verdicts = guards.check(rows.view(order));
+        List<Verdict> verdicts = guards.check(rows.view(order, content.lines()));
         if (verdicts.stream().anyMatch(v -> v.decision() == Decision.NEEDS_APPROVAL)) {
             order.become(OrderState.AWAITING_APPROVAL);
             rows.note(order, "approval-needed", codes(verdicts));
             announcements.log(order.id(), "orders.await-approval", Map.of("codes", codes(verdicts)));
-            return;
+            return content;
         }
         stock.reserve(order.id(), content.demand());
         order.submit(number(rows, order), order.nextReference(), rows.now());
         rows.note(order, "submitted", codes(verdicts));
         tell(order);
+        return content;
     }
 
     /** A refused order comes back with the number that the customer knows. */
@@ -74,11 +77,12 @@ public final class Submission {
     }
 
     private PricedContent priceAnew(OrderRows rows, StoredOrder order) {
-        List<OrderDraft.Line> lines = rows.lines(order).stream()
+        List<Order.Line> before = rows.lines(order);
+        List<OrderDraft.Line> lines = before.stream()
                 .map(line -> new OrderDraft.Line(line.item(), line.variant(), line.quantity(), line.unit()))
                 .toList();
         PricedContent content = pricing.price(buyers.of(order.buyer()), lines, new Violations());
-        rows.write(order, content);
+        rows.write(order, before, content);
         return content;
     }
 

@@ -42,8 +42,12 @@ public final class Scope {
 
     /** As {@link #find} and locks the row until the transaction ends. */
     public <E extends ChannelScoped> Optional<E> lock(Class<E> type, Object id) {
-        Optional<E> found = find(type, id);
-        found.ifPresent(e -> em.refresh(e, LockModeType.PESSIMISTIC_WRITE));
+        return find(type, id).map(this::lock);
+    }
+
+    /** Locks the row of an entity that was found here, until the transaction ends, and reads it anew. */
+    public <E extends ChannelScoped> E lock(E found) {
+        em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
         return found;
     }
 
