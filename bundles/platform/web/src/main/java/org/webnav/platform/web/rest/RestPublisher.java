@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.webnav.platform.api.ApiTokens;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Sessions;
+import org.webnav.platform.api.Transactions;
 import org.webnav.platform.api.rest.RestResource;
 import org.webnav.platform.web.rest.PublishedResources.Published;
 
@@ -38,7 +39,7 @@ public final class RestPublisher {
     private final Map<RestResource, Running> running = new ConcurrentHashMap<>();
     private final PublishedResources published;
     private final List<Object> providers;
-    private final CurrentCaller callers;
+    private final CallerInvoker invoker;
     private final BeanValidationProvider validation;
 
     @Activate
@@ -46,9 +47,10 @@ public final class RestPublisher {
             @Reference Sessions sessions,
             @Reference ApiTokens tokens,
             @Reference CurrentCaller callers,
+            @Reference Transactions transactions,
             @Reference PublishedResources published) {
         this.published = published;
-        this.callers = callers;
+        this.invoker = new CallerInvoker(callers, transactions);
         this.validation = new BeanValidationProvider(Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
@@ -92,7 +94,7 @@ public final class RestPublisher {
             factory.setBus(BusFactory.getDefaultBus());
             factory.setAddress(path);
             factory.setServiceBean(resource);
-            factory.setInvoker(new CallerInvoker(callers));
+            factory.setInvoker(invoker);
             factory.setProviders(providers);
             JAXRSBeanValidationInInterceptor validator = new JAXRSBeanValidationInInterceptor();
             validator.setProvider(validation);
