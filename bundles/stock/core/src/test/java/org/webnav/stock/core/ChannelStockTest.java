@@ -3,6 +3,9 @@ package org.webnav.stock.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,6 +80,18 @@ public class ChannelStockTest {
     }
 
     @Test
+    public void forgetsEverythingWhenItLagsTooFarBehind() throws SQLException {
+        StockLevel b = level("B");
+        feed.applyLevels(CHANNEL, List.of(row("A", "5"), row("B", "2")), true, SAID);
+        try (Connection connection = unit.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from stock.changes");
+        }
+        assertThat(level("A").available()).isEqualByComparingTo("5");
+        assertThat(level("B").locations()).isNotSameAs(b.locations()).isEqualTo(b.locations());
+    }
+
+    @Test
     public void seesReceiptsAndDemandThatChange() {
         assertThat(level("A").expected()).isEmpty();
         feed.replaceReceipts(CHANNEL, List.of(new ReceiptRow("A", "BLUE", DAY, BigDecimal.TEN)));
@@ -89,7 +104,10 @@ public class ChannelStockTest {
     public void seesOrdersAtOnceWithoutANewRevision() {
         level("A");
         stock.reserve(new UUID(3, 3), List.of(new Demand("A", BigDecimal.ONE)));
+        stock.reserve(new UUID(3, 4), List.of(new Demand("B", BigDecimal.ONE)));
+        stock.reserve(new UUID(3, 5), List.of(new Demand("B", new BigDecimal("0.5"))));
         assertThat(level("A").available()).isZero();
+        assertThat(level("B").available()).isEqualByComparingTo("0.5");
         stock.release(new UUID(3, 3));
         assertThat(level("A").available()).isEqualByComparingTo("1");
     }
