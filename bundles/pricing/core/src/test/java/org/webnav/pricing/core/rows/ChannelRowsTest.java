@@ -2,6 +2,7 @@ package org.webnav.pricing.core.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -111,6 +113,19 @@ public class ChannelRowsTest {
     }
 
     @Test
+    public void doesNotKeepWhatAChangeOvertookWhileItWasRead() throws SQLException {
+        try (Connection slow = before("from pricing.sales_prices", () -> {
+            feed.applyItemCards(CHANNEL, List.of(card("A", "9")));
+            assertThat(read("A").items().get("A").card().unitPrice()).isEqualByComparingTo("9");
+        })) {
+            assertThat(rows.read(slow, List.of("A")).items().get("A").card().unitPrice())
+                    .isEqualByComparingTo("1");
+        }
+
+        assertThat(read("A").items().get("A").card().unitPrice()).isEqualByComparingTo("9");
+    }
+
+    @Test
     public void keepsNoMoreRowsThanItMay() throws SQLException {
         ChannelRows narrow = new ChannelRows(CHANNEL.toString(), 1);
 
@@ -138,6 +153,25 @@ public class ChannelRowsTest {
         assertThat(figures(prices, new Audience("100", "10000", new TreeSet<>(Set.of("C2")))))
                 .containsExactly("3", "4", "5", "7");
         assertThat(figures(prices, new Audience("", "", new TreeSet<>()))).containsExactly("5");
+    }
+
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    /** A connection on which something happens, once, before the first statement with a text. */
+    private Connection before(String text, Step step) throws SQLException {
+        Connection real = unit.dataSource().getConnection();
+        AtomicBoolean done = new AtomicBoolean();
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    boolean asked = method.getName().equals("prepareStatement")
+                            && arguments[0].toString().contains(text);
+                    if (asked && done.compareAndSet(false, true)) {
+                        step.run();
+                    }
+                    return method.invoke(real, arguments);
+                });
     }
 
     private static List<String> figures(KeyedRows<?> rows, Audience audience) {
