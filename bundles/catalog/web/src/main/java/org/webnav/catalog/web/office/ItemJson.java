@@ -1,12 +1,12 @@
 package org.webnav.catalog.web.office;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -16,6 +16,7 @@ final class ItemJson {
 
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_NUMBER = 40;
+    private static final String UNREADABLE = "catalog.line-unreadable";
     private static final ObjectMapper MAPPER = mapper();
 
     private ItemJson() {}
@@ -40,16 +41,18 @@ final class ItemJson {
     }
 
     static ImportReport.Fault fault(long line, IOException unreadable) {
-        if (unreadable instanceof JsonProcessingException e) {
-            String field = e instanceof JsonMappingException m
-                    ? m.getPath().stream()
-                            .map(part -> part.getFieldName() == null
-                                    ? Integer.toString(part.getIndex())
-                                    : part.getFieldName())
-                            .collect(Collectors.joining("."))
-                    : "";
-            return new ImportReport.Fault(line, field, "catalog.line-unreadable", e.getOriginalMessage());
+        if (!(unreadable instanceof JsonMappingException e)) {
+            return new ImportReport.Fault(line, "", UNREADABLE, "The line is no JSON object.");
         }
-        return new ImportReport.Fault(line, "", "catalog.line-unreadable", "The line cannot be read.");
+        String field = e.getPath().stream()
+                .map(part -> part.getFieldName() == null ? Integer.toString(part.getIndex()) : part.getFieldName())
+                .collect(Collectors.joining("."));
+        return new ImportReport.Fault(
+                line,
+                field,
+                UNREADABLE,
+                e instanceof UnrecognizedPropertyException
+                        ? "There is no such field."
+                        : "The value does not fit this field.");
     }
 }
