@@ -160,17 +160,18 @@ export class CatalogPage extends View {
         </form>
       </wn-page-header>
       <div class="cat-layout">
-        ${this.narrow ? this.#drawer() : html`<aside class="wn-card cat-filter" aria-label=${this.t('filter.title')}>${this.#filters()}</aside>`}
+        ${this.narrow ? nothing : html`<aside class="wn-card cat-filter" aria-label=${this.t('filter.title')}>${this.#filters()}</aside>`}
         <section aria-label=${this.t('menu.catalog')} aria-busy=${this.waiting}>
           ${this.#tools()} ${this.#content()}
         </section>
-      </div>`;
+      </div>
+      ${this.narrow ? this.#drawer() : nothing}`;
   }
 
   #filters() {
     return html`
       ${CategoryFilter({ categories: this.categories, chosen: this.wish.category, ctx: this.ctx, choose: category => this.#want({ category }) })}
-      ${Facets({ facets: this.found?.facets, wish: this.wish, ctx: this.ctx, unfolded: this.#unfolded, choose: filters => this.#want({ filters }), unfold: attribute => this.#unfold(attribute) })}`;
+      ${Facets({ facets: this.found?.facets ?? (this.failure ? [] : undefined), wish: this.wish, ctx: this.ctx, unfolded: this.#unfolded, choose: filters => this.#want({ filters }), unfold: attribute => this.#unfold(attribute) })}`;
   }
 
   /** @param {string} attribute */

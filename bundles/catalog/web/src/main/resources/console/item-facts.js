@@ -18,6 +18,9 @@ export function limitFacts(ctx, item) {
   ].filter(fact => fact !== null);
 }
 
+/** Then the quantities stand where one orders. @param {any} ctx @param {any} item */
+export const orderable = (ctx, item) => ctx.can('orders.create') && !item.blocked;
+
 /** Attributes, numbers, units and quantities as facts. @param {any} ctx @param {any} item */
 export function facts(ctx, item) {
   const inBase = (/** @type {string} */ value) => amountOf(ctx, item, value, item.baseUnit);
@@ -31,8 +34,8 @@ export function facts(ctx, item) {
     ['GTIN', others.length ? others.join(', ') : item.gtin],
     [ctx.t('catalog.category'), item.categoryName],
     [ctx.t('item.sales-unit'), unitOf(ctx, item, item.salesUnit) + (decimal.cmp(perUnit(item), '1') === 0 ? '' : ` (${inBase(perUnit(item))})`)],
-    [ctx.t('item.units'), item.units?.length > 1 ? ctx.fmt.list(item.units.map((/** @type {any} */ unit) => `${amountOf(ctx, item, '1', unit.code)} = ${inBase(unit.quantityPerUnit)}`)) : ''],
-    ...limitFacts(ctx, item)
+    [ctx.t('item.units'), ctx.fmt.list((item.units ?? []).filter((/** @type {any} */ unit) => unit.code !== item.baseUnit).map((/** @type {any} */ unit) => `${amountOf(ctx, item, '1', unit.code)} = ${inBase(unit.quantityPerUnit)}`))],
+    ...(orderable(ctx, item) ? [] : limitFacts(ctx, item))
   ];
   return html`<dl class="wn-facts">${all.map(([name, value]) => (value ? html`<dt>${name}</dt><dd>${value}</dd>` : nothing))}</dl>`;
 }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { View } from '@webnav/sdk';
 import { Gallery } from './gallery.js';
 import { PARTS, addToCart, badges, customerOf, price, steps, stock } from './item.js';
-import { facts } from './item-facts.js';
+import { facts, orderable } from './item-facts.js';
 import { Ladder, Order, Replacement, Variants } from './item-order.js';
 import { Documents, Expected, Related } from './item-parts.js';
 import { itemStyles } from './item-styles.js';
@@ -152,7 +152,7 @@ export class ItemPage extends View {
           ${offer?.validUntil ? html`<span class="wn-soft cat-small">${this.t('price.valid-until', { date: ctx.fmt.date(offer.validUntil) })}</span>` : nothing}</div>
         ${stock(item, ctx)}
         ${Variants({ ctx, item, variant: this.variant, choose: variant => this.#choose({ variant }) })}
-        ${ctx.can('orders.create') && !item.blocked ? Order({
+        ${orderable(ctx, item) ? Order({
           ctx, item, quantity: this.quantity, offer, busy: this.busy, change: quantity => this.#choose({ quantity }), add: () => this.#add()
         }) : nothing}
       </section>`;

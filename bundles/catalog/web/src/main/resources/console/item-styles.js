@@ -33,6 +33,7 @@ export const itemStyles = css`
     .cat-gallery { position: static; }
     .cat-detail .cat-order > :is(wn-quantity, .wn-button) { flex: 1 1 100%; min-height: 44px; }
     .cat-sum { margin: 0; }
+    .cat-detail .wn-facts { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
     .cat-variants > .wn-chip { min-height: 40px; border-radius: 20px; }
   }
 `;

@@ -55,6 +55,8 @@ export const listStyles = css`
     .cat-sort > span { display: none; }
     .cat-sort > .wn-input { width: 100%; min-width: 0; }
     .cat-saved > summary > span:not(.wn-count) { display: none; }
-    .cat-saved > .wn-menu[data-align='end'] { inset: calc(100% + 6px) auto auto 50%; transform: translateX(-50%); }
+    .cat-tools { position: relative; }
+    .cat-saved { position: static; }
+    .cat-saved > .wn-menu[data-align='end'] { inset: calc(100% + 6px) 0 auto; width: auto; }
   }
 `;

@@ -11,9 +11,9 @@ const orders = ctx => (ctx.can('prices.read') && (!ctx.can('orders.on-behalf') |
 
 /** @param {{ctx: any, sort: string, choose: (sort: string) => void}} wish */
 export const SortChoice = ({ ctx, sort, choose }) => html`
-  <label class="cat-sort"><span class="wn-soft">${ctx.t('sort.by')}</span>
-    <select class="wn-input" @change=${(/** @type {any} */ event) => choose(event.target.value)}>
-      ${orders(ctx).map(([key, text]) => html`<option value=${key} ?selected=${key === sort}>${ctx.t(text)}</option>`)}
+  <label class="cat-sort"><span class="wn-soft" aria-hidden="true">${ctx.t('sort.by')}</span>
+    <select class="wn-input" aria-label=${ctx.t('sort.by')} @change=${(/** @type {any} */ event) => choose(event.target.value)}>
+      ${orders(ctx).map(([key, text]) => html`<option value=${key} .selected=${key === sort}>${ctx.t(text)}</option>`)}
     </select></label>`;
 
 /** Says so where only a part of the list could be sorted. @param {{ctx: any, found: any}} answer */
