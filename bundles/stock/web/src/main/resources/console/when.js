@@ -91,7 +91,7 @@ export class WhenCanIHave extends View {
     return html`
       <span class="when-date">${this.t(key, { amount, date: fmt.date(answer.date) })}</span>
       ${answer.display === 'number' && answer.steps.length > 1 ? this.#steps(answer) : nothing}
-      ${now ? nothing : this.wished ? html`<span class="wn-badge" data-tone="ok">${this.t('when.wished')}</span>`
+      ${now ? nothing : this.wished ? html`<span class="wn-row"><span class="wn-badge" data-tone="ok">${this.t('when.wished')}</span><a href=${this.ctx.link('/availability-alerts')}>${this.t('alert.title')}</a></span>`
         : html`<button class="wn-button" @click=${this.#wish}><wn-icon name="bell"></wn-icon>${this.t('when.tell')}</button>`}`;
   }
 
