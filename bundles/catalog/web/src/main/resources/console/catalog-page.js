@@ -17,6 +17,8 @@ import { NOTHING, addressChange, countOf, questionOf, wishOf } from './wish.js';
 
 const SIZE = 24;
 const WAIT = 250;
+/** Of an old link or saved filter that names what is no longer there. */
+const UNREADABLE = 422;
 const NARROW = '(max-width: 900px)';
 
 /** Cards of items that one searches, filters by category and attributes, and orders from. */
@@ -115,7 +117,9 @@ export class CatalogPage extends View {
         query: { ...questionOf(this.wish), size: SIZE, facets: true, include: PARTS, customer: customerOf(this.ctx)?.number },
         signal: asked.signal
       });
-      if (!asked.signal.aborted) {
+      if (!asked.signal.aborted && found.items.length === 0 && found.total > 0 && this.wish.page > 0) {
+        this.#want({ page: Math.ceil(found.total / SIZE) - 1 }); // The list has become shorter.
+      } else if (!asked.signal.aborted) {
         learn(this.#names, found.facets);
         this.found = found;
         this.waiting = false;
@@ -206,7 +210,9 @@ export class CatalogPage extends View {
   #content() {
     if (this.failure) {
       return html`<wn-empty class="wn-card" icon="circle-alert" heading=${this.t('catalog.failed')} text=${this.failure.message}>
-        <button class="wn-button" @click=${() => this.#again()}>${this.t('action.retry')}</button></wn-empty>`;
+        ${this.failure.status === UNREADABLE
+          ? html`<button class="wn-button" @click=${() => this.#want(NOTHING)}>${this.t('catalog.clear')}</button>`
+          : html`<button class="wn-button" @click=${() => this.#again()}>${this.t('action.retry')}</button>`}</wn-empty>`;
     }
     if (!this.found?.items) {
       return CardSkeletons(8);

@@ -120,7 +120,11 @@ function there(item, level, ctx) {
   const amount = (/** @type {string} */ value) => amountOf(ctx, item, value, item.baseUnit);
   if (level.band) {
     const { moreThan, atMost } = level.band;
-    return atMost ? ctx.t('stock.at-most', { quantity: amount(atMost) }) : ctx.t('stock.more-than', { quantity: amount(moreThan) });
+    if (!atMost) {
+      return ctx.t('stock.more-than', { quantity: amount(moreThan) });
+    }
+    return moreThan && decimal.cmp(moreThan, '0') > 0
+      ? ctx.t('stock.there', { quantity: `${ctx.fmt.number(moreThan)}–${amount(atMost)}` }) : ctx.t('stock.at-most', { quantity: amount(atMost) });
   }
   return level.available ? ctx.t('stock.there', { quantity: amount(level.available) }) : ctx.t(level.light === 'amber' ? 'stock.few' : 'stock.enough');
 }
