@@ -17,6 +17,7 @@ import org.webnav.orders.api.spi.OrderGuard;
 import org.webnav.platform.api.Channels;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.persistence.ScopedRepository;
+import org.webnav.settlement.core.CreditLedger.Standing;
 import org.webnav.settlement.core.Payers.Parties;
 import org.webnav.settlement.core.rule.BlockRule;
 import org.webnav.settlement.core.rule.CreditRule;
@@ -46,8 +47,9 @@ public final class CreditGuard implements OrderGuard {
     }
 
     private List<Verdict> judged(Order order, Parties parties) {
-        Account account = account(parties);
-        BigDecimal others = account.exposure().subtract(heldBy(order, parties));
+        Standing standing = ledger.standing(parties.payer().number(), order.id());
+        Account account = standing.account();
+        BigDecimal others = account.exposure().subtract(standing.held());
         BigDecimal amount = localAmount(order, parties);
         BigDecimal limit = parties.payer().creditLimit();
         Optional<Verdict> exceeded = CreditRule.exceeds(others.add(amount), limit)
@@ -55,13 +57,6 @@ public final class CreditGuard implements OrderGuard {
                 : Optional.empty();
         return Stream.concat(exceeded.stream(), overdue(account, parties).stream())
                 .toList();
-    }
-
-    private BigDecimal heldBy(Order order, Parties parties) {
-        return ledger.held(order.id())
-                .filter(held -> held.billTo().equals(parties.payer().number()))
-                .map(Reservations.Reservation::amount)
-                .orElse(BigDecimal.ZERO);
     }
 
     @Override

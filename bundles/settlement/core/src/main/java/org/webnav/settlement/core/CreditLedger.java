@@ -11,6 +11,9 @@ import org.webnav.settlement.core.Reservations.Reservation;
 /** Books reservations on credit accounts; every method joins the current transaction. Thread safe. */
 final class CreditLedger {
 
+    /** @param held part of the account's reserved sum */
+    record Standing(Account account, BigDecimal held) {}
+
     private final ScopedRepository repository;
     private final Clock clock;
 
@@ -66,10 +69,18 @@ final class CreditLedger {
         }
     }
 
-    /** What an order holds already. */
-    Optional<Reservation> held(UUID order) {
-        return repository.in(scope ->
-                scope.jdbc(connection -> new Reservations(connection, scope.channel()).find(order.toString())));
+    /** The account, and what an order holds of it already. */
+    Standing standing(String billTo, UUID order) {
+        return repository.in(scope -> scope.jdbc(connection -> {
+            Account account =
+                    new CreditAccounts(connection, scope.channel()).find(billTo).orElse(Account.NEVER_FED);
+            BigDecimal held = new Reservations(connection, scope.channel())
+                    .find(order.toString())
+                    .filter(reservation -> reservation.billTo().equals(billTo))
+                    .map(Reservation::amount)
+                    .orElse(BigDecimal.ZERO);
+            return new Standing(account, held);
+        }));
     }
 
     void handedOver(UUID order) {
