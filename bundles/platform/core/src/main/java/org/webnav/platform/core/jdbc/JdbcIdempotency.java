@@ -48,12 +48,9 @@ public final class JdbcIdempotency implements Idempotency {
         if (key.length() > 100) {
             throw new Invalid("platform.idempotency-key-too-long", "An Idempotency-Key has at most 100 characters.");
         }
-        Optional<String> earlier = earlier(operation, key, fingerprint);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
         try {
-            return transactions.required(() -> first(operation, key, fingerprint, work));
+            return transactions.required(() ->
+                    earlier(operation, key, fingerprint).orElseGet(() -> first(operation, key, fingerprint, work)));
         } catch (DatabaseFailure e) {
             if (!e.isDuplicate()) {
                 throw e;
