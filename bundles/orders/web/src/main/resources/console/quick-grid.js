@@ -51,7 +51,7 @@ function line(grid, row, i) {
       <td class="quick-unit">${item ? fmt.unit(item.salesUnit, unitName(item, item.salesUnit), row.quantity) : nothing}</td>
       <td class="quick-name">${name(grid, row, item)}${fault ? faultOf(grid, fault, i) : shortage(grid, row, item)}</td>
       <td class="wn-right">${priced ? price(fmt, quote) : nothing}</td>
-      <td class="wn-right quick-stock">${item?.availability ? fmt.number(item.availability.available) : nothing}</td>
+      <td class="wn-right quick-stock">${stock(grid, item?.availability)}</td>
       <td class="wn-right wn-strong quick-amount">${priced ? fmt.money(quote.lineAmountExcludingVat, quote.currency) : nothing}</td>
       <td class="quick-remove">${row.code ? html`<button class="wn-icon-button" aria-label=${t('quick.remove-of', { row: i + 1 })}
         @click=${() => grid.remove(i)}><wn-icon name="x"></wn-icon></button>` : nothing}</td>
@@ -87,10 +87,21 @@ function faultOf({ ctx, edit }, fault, i) {
     ? html`<button class="wn-button quick-fix" data-size="s" @click=${() => edit(i, { quantity: fault.fix })}>${ctx.t('quick.fix', { quantity: ctx.fmt.number(fault.fix) })}</button>` : nothing}</span>`;
 }
 
+/** Whether the seller lets this buyer see how much there is. @param {any} level */
+const showsNumbers = level => decimal.isDecimal(level.available);
+
+/** @param {Grid} grid @param {any} level */
+function stock({ ctx }, level) {
+  if (!level) {
+    return nothing;
+  }
+  return showsNumbers(level) ? ctx.fmt.number(level.available) : ctx.t(level.inStock ? 'quick.in-stock' : 'quick.out-of-stock');
+}
+
 /** @param {Grid} grid @param {Row} row @param {any} item */
 function shortage({ ctx }, row, item) {
   const level = item?.availability;
-  if (!level || !decimal.isDecimal(row.quantity) || decimal.cmp(level.available, baseQuantity(item, row.quantity)) >= 0) {
+  if (!level || !showsNumbers(level) || !decimal.isDecimal(row.quantity) || decimal.cmp(level.available, baseQuantity(item, row.quantity)) >= 0) {
     return nothing;
   }
   return html`<span class="quick-short">${ctx.t(decimal.cmp(level.available, '0') > 0 ? 'quick.short' : 'quick.none',
