@@ -98,11 +98,12 @@ public final class CreditGuard implements OrderGuard {
                 : Optional.empty();
     }
 
+    /** The order is in the currency of the customer who pays, as on Navision's sales header, so that one's rate counts. */
     private static BigDecimal localAmount(Order order, Parties parties) {
         BigDecimal amount = order.amountIncludingVat().amount();
         BigDecimal factor = order.amountIncludingVat().currency().equals(parties.localCurrency())
                 ? BigDecimal.ONE
-                : parties.buyer().currencyFactor();
+                : parties.payer().currencyFactor();
         return Amounts.local(amount, factor);
     }
 

@@ -158,6 +158,18 @@ public class CreditControlTest {
     }
 
     @Test
+    public void convertsAtTheRateOfTheCustomerWhoPays() {
+        customers.add("10000", "10000", "100", Blocked.NONE, "USD", "1.25");
+        UUID branch = customers.add("10010", "10000", "0", Blocked.NONE);
+
+        assertThat(guard.check(order(branch, "125.01", "USD")))
+                .extracting(Verdict::code)
+                .containsExactly("orders.credit-exceeded");
+        assertThat(guard.check(order(branch, "125.00", "USD"))).isEmpty();
+        assertThat(settlements.of(branch).reserved()).isEqualByComparingTo("100");
+    }
+
+    @Test
     public void refusesBlockedCustomersAndReservesNothing() {
         UUID buyer = customers.add("10000", "10000", "0", Blocked.SHIP);
         Order order = order(buyer, "10");
