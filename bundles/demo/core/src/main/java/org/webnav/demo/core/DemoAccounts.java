@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.webnav.channel.api.Organisations;
 import org.webnav.channel.api.TradeRelations;
 import org.webnav.platform.api.Caller;
@@ -24,14 +27,18 @@ import org.webnav.platform.api.spi.RoleContribution;
 
 /**
  * Sets up the demonstration: the channel of CRONUS, its people, and two people of a customer as soon as that customer
- * has come from the ERP. Everybody's password is public, so this bundle must never be part of another feature set.
+ * has come from the ERP. Everybody's password is public, so this bundle must never be part of another feature set, and
+ * creates nobody where the portal can be reached from another machine.
  */
 @Component(service = {PeriodicJob.class, HealthCheck.class})
 public final class DemoAccounts implements PeriodicJob, HealthCheck {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
+    private static final String ADDRESS = "webnav.http.address";
     private static final String CUSTOMER = "10000";
     private static final String PASSWORD = "webnav-demo";
 
+    private final boolean harmless;
     private final Channels channels;
     private final Users users;
     private final Organisations organisations;
@@ -43,6 +50,7 @@ public final class DemoAccounts implements PeriodicJob, HealthCheck {
 
     @Activate
     public DemoAccounts(
+            BundleContext bundle,
             @Reference Channels channels,
             @Reference Users users,
             @Reference Organisations organisations,
@@ -50,6 +58,13 @@ public final class DemoAccounts implements PeriodicJob, HealthCheck {
             @Reference CurrentCaller callers,
             @Reference Transactions transactions,
             @Reference Clock clock) {
+        String address = bundle.getProperty(ADDRESS);
+        harmless = Loopback.only(address);
+        if (!harmless) {
+            LOG.error(
+                    "No demo accounts: their password is public, and the portal listens on {}, not on loopback alone",
+                    address);
+        }
         this.channels = channels;
         this.users = users;
         this.organisations = organisations;
@@ -66,12 +81,15 @@ public final class DemoAccounts implements PeriodicJob, HealthCheck {
 
     @Override
     public Result check() {
+        if (!harmless) {
+            return new Result(false, "refuses accounts with a public password: the portal listens beyond loopback");
+        }
         return new Result(complete, complete ? "accounts are there" : "waits for customer " + CUSTOMER);
     }
 
     @Override
     public Duration pause() {
-        return complete ? Duration.ofHours(1) : Duration.ofMillis(300);
+        return complete || !harmless ? Duration.ofHours(1) : Duration.ofMillis(300);
     }
 
     @Override
@@ -81,7 +99,7 @@ public final class DemoAccounts implements PeriodicJob, HealthCheck {
 
     @Override
     public void run() {
-        if (complete) {
+        if (complete || !harmless) {
             return;
         }
         Channel channel = channels.byCode("main").orElseGet(this::createChannel);
