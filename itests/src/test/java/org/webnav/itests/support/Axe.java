@@ -16,6 +16,15 @@ public final class Axe {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
+    /** Colours that still change would be measured as they are half-way. */
+    private static final String SETTLED =
+            """
+            async () => {
+              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const finite = document.getAnimations().filter(one => one.effect.getComputedTiming().endTime !== Infinity);
+              await Promise.allSettled(finite.map(one => one.finished));
+            }""";
+
     private Axe() {}
 
     /**
@@ -28,6 +37,7 @@ public final class Axe {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
             page.locator("html[data-theme=" + colours.name().toLowerCase() + "]")
                     .waitFor();
+            page.evaluate(SETTLED);
             assertThat(violations(page))
                     .as(screen + ", " + colours + ", " + page.viewportSize().width + " px")
                     .isEmpty();
