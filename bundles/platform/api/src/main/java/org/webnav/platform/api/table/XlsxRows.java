@@ -9,6 +9,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.webnav.platform.api.Decimals;
 import org.webnav.platform.api.Invalid;
 
 /** The first sheet of an Office Open XML workbook; its first row names the fields. Formulas count with their last value. */
@@ -18,6 +19,7 @@ public final class XlsxRows implements RowSource {
     private static final MathContext EXACT = new MathContext(15);
 
     private static final int MOST_COLUMNS = 500;
+    private static final int LONGEST_NUMBER = 400;
 
     private final List<String> shared;
     private final XMLStreamReader sheet;
@@ -119,9 +121,18 @@ public final class XlsxRows implements RowSource {
         }
         if ("s".equals(type)) {
             int index = Integer.parseInt(text);
-            return index < shared.size() ? shared.get(index) : "";
+            return index >= 0 && index < shared.size() ? shared.get(index) : "";
         }
         boolean number = type == null || type.equals("n");
-        return number ? new BigDecimal(text).round(EXACT).stripTrailingZeros().toPlainString() : text;
+        return number ? plain(text) : text;
+    }
+
+    /** A number that no table has stays as it stands, for the reader of the row to refuse. */
+    private static String plain(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            return text;
+        }
+        BigDecimal number = new BigDecimal(text).round(EXACT).stripTrailingZeros();
+        return Decimals.fits(number) ? number.toPlainString() : text;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.webnav.platform.api.Decimals;
 
 /**
  * Reads the fields of one JSON object. A null or blank value is a missing one. Numbers may be JSON numbers or JSON text.
@@ -58,7 +59,7 @@ final class Fields {
 
     BigDecimal decimal(String name, String whenMissing) {
         return parsed(
-                name, new BigDecimal(whenMissing), BigDecimal::new, "must be a decimal number, for example 12.50.");
+                name, new BigDecimal(whenMissing), Decimals::parse, "must be a decimal number, for example 12.50.");
     }
 
     BigDecimal requiredDecimal(String name) {
@@ -187,10 +188,10 @@ final class Fields {
 
     private static BigDecimal positiveOf(String text) {
         String[] parts = text.split("/", 2);
-        BigDecimal number = positive(new BigDecimal(parts[0].strip()));
+        BigDecimal number = positive(Decimals.parse(parts[0].strip()));
         return parts.length == 1
                 ? number
-                : number.divide(positive(new BigDecimal(parts[1].strip())), MathContext.DECIMAL128);
+                : number.divide(positive(Decimals.parse(parts[1].strip())), MathContext.DECIMAL128);
     }
 
     private static BigDecimal positive(BigDecimal number) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.webnav.platform.api.Decimals;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
@@ -19,6 +20,7 @@ final class RowCheck {
     private static final int SHORT_CODE = 10;
     private static final int MOST_DIGITS = 14;
     private static final int DECIMALS = 5;
+    private static final String TOO_PRECISE = "pricing.number-too-precise";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final LocalDate FIRST_DAY = LocalDate.of(1753, 1, 2);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -36,6 +38,7 @@ final class RowCheck {
         check.salesType(row.salesType(), SalesType.CUSTOMER_DISC_GROUP);
         check.scope(row.salesType(), row.salesCode(), row.startingDate(), row.minimumQuantity());
         check.codes(row.currency(), row.variant(), row.unit());
+        check.size("unitPrice", row.unitPrice());
         if (!delete) {
             check.amount("unitPrice", row.unitPrice(), null);
             check.length("vatBusinessGroup", row.vatBusinessGroup(), CODE);
@@ -53,6 +56,7 @@ final class RowCheck {
         check.salesType(row.salesType(), SalesType.CUSTOMER_PRICE_GROUP);
         check.scope(row.salesType(), row.salesCode(), row.startingDate(), row.minimumQuantity());
         check.codes(row.currency(), row.variant(), row.unit());
+        check.size("lineDiscountPercent", row.lineDiscountPercent());
         if (!delete) {
             check.amount("lineDiscountPercent", row.lineDiscountPercent(), HUNDRED);
             check.end(row.startingDate(), row.endingDate());
@@ -69,6 +73,7 @@ final class RowCheck {
             check.add("startingDate", "pricing.field-missing", "Say from which day on the rate counts.");
         }
         check.day("startingDate", row.startingDate());
+        check.size("percent", row.percent());
         if (!delete) {
             check.amount("percent", row.percent(), HUNDRED);
             if (!isCalculation(row.calculation())) {
@@ -103,6 +108,7 @@ final class RowCheck {
         }
         length("salesCode", salesCode, CODE);
         day("startingDate", start);
+        size("minimumQuantity", minimumQuantity);
         if (minimumQuantity != null) {
             amount("minimumQuantity", minimumQuantity, null);
         }
@@ -127,14 +133,27 @@ final class RowCheck {
         }
     }
 
+    /** Rows are brought to the columns' decimals even when only their key counts. */
+    private void size(String field, BigDecimal number) {
+        if (number != null && !Decimals.fits(number)) {
+            add(field, TOO_PRECISE, "Use at most 14 digits and 5 decimals.");
+        }
+    }
+
     private void amount(String field, BigDecimal number, BigDecimal most) {
         if (number == null) {
             add(field, "pricing.field-missing", "A number is needed.");
-        } else if (number.signum() < 0 || most != null && number.compareTo(most) > 0) {
+        } else if (Decimals.fits(number)) {
+            range(field, number, most);
+        }
+    }
+
+    private void range(String field, BigDecimal number, BigDecimal most) {
+        if (number.signum() < 0 || most != null && number.compareTo(most) > 0) {
             add(field, "pricing.number-out-of-range", "The number is too small or too large.");
         } else if (number.precision() - number.scale() > MOST_DIGITS
                 || number.stripTrailingZeros().scale() > DECIMALS) {
-            add(field, "pricing.number-too-precise", "Use at most 14 digits and 5 decimals.");
+            add(field, TOO_PRECISE, "Use at most 14 digits and 5 decimals.");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.webnav.platform.api.Decimals;
 import org.webnav.pricing.api.PriceTables.Fault;
 
 /** One row of a file as texts by field; tells what cannot be read. Reads what spreadsheets of several countries write. */
@@ -46,7 +47,7 @@ final class Fields {
             return null;
         }
         try {
-            return new BigDecimal(text.indexOf('.') < 0 ? text.replace(',', '.') : text.replace(",", ""));
+            return Decimals.parse(text.indexOf('.') < 0 ? text.replace(',', '.') : text.replace(",", ""));
         } catch (NumberFormatException e) {
             fault(field, "pricing.number-unreadable", "\"" + shown(text) + "\" is no number.");
             return null;
