@@ -3,9 +3,12 @@ package org.webnav.platform.core.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,10 +18,13 @@ import org.webnav.platform.api.spi.PeriodicJob;
 import org.webnav.platform.core.jdbc.Jdbc;
 
 /** Links the audit log by hashes: each row's hash covers its content and the hash before it, so that a change shows. */
-@Component
+@Component(service = {PeriodicJob.class, AuditChain.class})
 public final class AuditChain implements PeriodicJob {
 
     private static final int PORTION = 500;
+    private static final String ENTRY =
+            "select id, channel_id, happened, user_id, action, subject, facts, chain_position, chain_hash"
+                    + " from platform.audit_log";
 
     private final Jdbc jdbc;
     private final Transactions transactions;
@@ -30,9 +36,17 @@ public final class AuditChain implements PeriodicJob {
         this.transactions = transactions;
     }
 
+    /**
+     * Where the chain breaks.
+     *
+     * @param position the place in the chain, from 1
+     * @param id the row that does not fit to the one before it: it was altered, or one before it was taken away
+     */
+    public record Break(long position, String id) {}
+
     private record Link(long position, String hash) {}
 
-    private record Entry(String id, String content) {}
+    private record Entry(String id, String content, Link link) {}
 
     @Override
     public String name() {
@@ -58,7 +72,7 @@ public final class AuditChain implements PeriodicJob {
                             r -> new Link(r.getLong(1), r.getString(2)))
                     .orElse(new Link(0, ""));
             for (Entry entry : unlinked()) {
-                last = new Link(last.position() + 1, hash(last.hash() + "\n" + entry.content()));
+                last = next(last, entry);
                 jdbc.update(
                         "update platform.audit_log set chain_position = ?, chain_hash = ? where id = ?",
                         last.position(),
@@ -69,22 +83,51 @@ public final class AuditChain implements PeriodicJob {
         });
     }
 
+    /** Computes every link again; the first that differs, empty when the log is as it was written. */
+    public Optional<Break> verify() {
+        Link last = new Link(0, "");
+        List<Entry> portion = linked(last);
+        while (!portion.isEmpty()) {
+            for (Entry entry : portion) {
+                Link expected = next(last, entry);
+                if (!expected.equals(entry.link())) {
+                    return Optional.of(new Break(expected.position(), entry.id()));
+                }
+                last = expected;
+            }
+            portion = linked(last);
+        }
+        return Optional.empty();
+    }
+
+    private static Link next(Link last, Entry entry) {
+        return new Link(last.position() + 1, hash(last.hash() + "\n" + entry.content()));
+    }
+
     private List<Entry> unlinked() {
+        return jdbc.list(ENTRY + " where chain_position is null order by id", PORTION, AuditChain::read);
+    }
+
+    private List<Entry> linked(Link after) {
         return jdbc.list(
-                "select id, channel_id, happened, user_id, action, subject, facts from platform.audit_log"
-                        + " where chain_position is null order by id",
+                ENTRY + " where chain_position > ? order by chain_position",
                 PORTION,
-                r -> new Entry(
-                        r.getString("id"),
-                        String.join(
-                                "\n",
-                                r.getString("id"),
-                                r.getString("channel_id"),
-                                Jdbc.instant(r, "happened").toString(),
-                                r.getString("user_id"),
-                                r.getString("action"),
-                                r.getString("subject"),
-                                r.getString("facts"))));
+                AuditChain::read,
+                after.position());
+    }
+
+    private static Entry read(ResultSet row) throws SQLException {
+        String content = String.join(
+                "\n",
+                row.getString("id"),
+                row.getString("channel_id"),
+                Jdbc.instant(row, "happened").toString(),
+                row.getString("user_id"),
+                row.getString("action"),
+                row.getString("subject"),
+                row.getString("facts"));
+        return new Entry(
+                row.getString("id"), content, new Link(row.getLong("chain_position"), row.getString("chain_hash")));
     }
 
     private static String hash(String text) {

@@ -101,6 +101,11 @@ final class AccountRows {
                 kept.isEmpty() ? "" : Secrets.hash(kept));
     }
 
+    /** Whoever knew the old password may have made tokens that outlive every session. */
+    void revokeTokens(UUID user) {
+        jdbc.update("delete from platform.api_tokens where user_id = ?", user);
+    }
+
     private static List<Object> sight(Caller caller) {
         return new ArrayList<>(List.of(caller.channel(), caller.wholeChannel(), caller.organisation()));
     }

@@ -111,6 +111,7 @@ public final class JdbcUserAdministration implements UserAdministration {
             }
             if (!active) {
                 rows.endSessions(id, "");
+                rows.revokeTokens(id);
             }
             audit.record("platform.change-user", id.toString(), facts(row, changed));
             return get(id);
@@ -141,6 +142,7 @@ public final class JdbcUserAdministration implements UserAdministration {
         transactions.required(() -> {
             rows.setPassword(id, hash);
             rows.endSessions(id, session);
+            rows.revokeTokens(id);
             audit.record(action, id.toString(), Map.of());
             return null;
         });

@@ -43,7 +43,7 @@ public final class OutboxDelivery implements PeriodicJob {
     private final Clock clock;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private final List<EventHandler> handlers = new CopyOnWriteArrayList<>();
+    final List<EventHandler> handlers = new CopyOnWriteArrayList<>();
 
     @Activate
     public OutboxDelivery(
@@ -77,7 +77,16 @@ public final class OutboxDelivery implements PeriodicJob {
     @Override
     public void run() {
         place();
-        handlers.forEach(this::deliver);
+        handlers.forEach(this::serve);
+    }
+
+    /** The trouble of one consumer is not the trouble of the others. */
+    private void serve(EventHandler handler) {
+        try {
+            deliver(handler);
+        } catch (RuntimeException e) {
+            LOG.error("Events for {} cannot be delivered now", handler.consumer(), e);
+        }
     }
 
     private void place() {
@@ -120,7 +129,7 @@ public final class OutboxDelivery implements PeriodicJob {
                 store.moveTo(consumer, placed.position());
                 return null;
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("Event {} of {} failed at {}; it will be tried again", event.type(), event.subject(), consumer, e);
             skip(consumer, placed, String.valueOf(e.getMessage()));
         }
@@ -142,7 +151,7 @@ public final class OutboxDelivery implements PeriodicJob {
                 store.forget(consumer, failure.placed().position());
                 return null;
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             int attempts = failure.attempts() + 1;
             boolean parked = attempts >= LAST_ATTEMPT;
             if (parked) {
