@@ -1,6 +1,7 @@
 package org.webnav.erp.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
 import javax.validation.Valid;
@@ -73,6 +74,7 @@ public final class ExchangeResource implements RestResource {
     @Path("synchronise")
     @RequiresPermission(ErpPermissions.CONTROL)
     @Operation(summary = "Read from the ERP now, in the background")
+    @ApiResponse(responseCode = "202", description = "It will be read")
     public Response synchronise(@NotNull @Valid SynchroniseRequest request) {
         exchange.synchroniseNow(request.full());
         return Response.accepted().build();
@@ -101,6 +103,7 @@ public final class ExchangeResource implements RestResource {
     @Path("transfers/{order}/retry")
     @RequiresPermission(ErpPermissions.CONTROL)
     @Operation(summary = "Try again after a conflict or a refusal")
+    @ApiResponse(responseCode = "202", description = "It will be tried again")
     public Response retry(@PathParam("order") UUID order) {
         exchange.retry(order);
         return Response.accepted().build();

@@ -1,6 +1,9 @@
 package org.webnav.installation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +97,10 @@ public final class FeaturesResource implements RestResource {
     @Path("{name}/stop")
     @RequiresPermission(InstallationPermissions.CONTROL)
     @Operation(summary = "Stop the feature and all that needs it, in the background; data stay")
+    @ApiResponse(
+            responseCode = "202",
+            description = "The feature as it is now",
+            content = @Content(schema = @Schema(implementation = FeatureView.class)))
     public Response stop(@PathParam("name") @Size(max = 200) String name, @Valid ChangeRequest request) {
         List<Installed> features = installation.stopping(installation.picture(), name);
         requireExpected(request, features);
@@ -109,6 +116,10 @@ public final class FeaturesResource implements RestResource {
     @Path("{name}/start")
     @RequiresPermission(InstallationPermissions.CONTROL)
     @Operation(summary = "Start the feature, what it needs and what stopped along with it, in the background")
+    @ApiResponse(
+            responseCode = "202",
+            description = "The feature as it is now",
+            content = @Content(schema = @Schema(implementation = FeatureView.class)))
     public Response start(@PathParam("name") @Size(max = 200) String name, @Valid ChangeRequest request) {
         List<Installed> features = installation.starting(installation.picture(), name);
         requireExpected(request, features);

@@ -1,6 +1,9 @@
 package org.webnav.orders.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +68,10 @@ public final class OrdersResource implements RestResource {
     @POST
     @RequiresPermission(OrderPermissions.CREATE)
     @Operation(summary = "Makes a draft; the same Idempotency-Key again answers the same order")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = OrderJson.class)))
     public Response create(@HeaderParam(KEY) @Size(max = 100) String key, @NotNull @Valid CreateBody body) {
         UUID buyer = customers.buyer(body.customer());
         String id = idempotency.once("orders.create", key, body.fingerprint(), () -> orders.create(body.toDraft(buyer))
@@ -109,6 +116,10 @@ public final class OrdersResource implements RestResource {
     @Path("{id}")
     @RequiresPermission(OrderPermissions.READ)
     @Operation(summary = "One order; what can be submitted with what the guards will say")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The order",
+            content = @Content(schema = @Schema(implementation = OrderJson.class)))
     public Response get(@PathParam("id") String id) {
         return answer(Response.ok(), orders.get(Parameters.id(id)));
     }
@@ -117,6 +128,10 @@ public final class OrdersResource implements RestResource {
     @Path("{id}")
     @RequiresPermission(OrderPermissions.CREATE)
     @Operation(summary = "Changes a draft or a refused order and prices it anew; needs If-Match")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The order as it is now",
+            content = @Content(schema = @Schema(implementation = OrderJson.class)))
     public Response change(
             @PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, @NotNull @Valid ChangeBody body) {
         long version = Parameters.version(ifMatch);
@@ -129,6 +144,10 @@ public final class OrdersResource implements RestResource {
     @Path("{id}/submit")
     @RequiresPermission(OrderPermissions.SUBMIT)
     @Operation(summary = "Submits a draft or a refused order; the same Idempotency-Key again does nothing")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The order as it is now",
+            content = @Content(schema = @Schema(implementation = OrderJson.class)))
     public Response submit(
             @PathParam("id") String id,
             @HeaderParam(IF_MATCH) String ifMatch,
@@ -146,6 +165,10 @@ public final class OrdersResource implements RestResource {
     @Path("{id}/cancel")
     @RequiresPermission(OrderPermissions.CREATE)
     @Operation(summary = "Cancels an order unless it is on its way to the ERP or there")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The order as it is now",
+            content = @Content(schema = @Schema(implementation = OrderJson.class)))
     public Response cancel(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch) {
         return answer(Response.ok(), orders.cancel(Parameters.id(id), Parameters.versionIfAny(ifMatch)));
     }

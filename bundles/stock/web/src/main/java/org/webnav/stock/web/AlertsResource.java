@@ -1,6 +1,9 @@
 package org.webnav.stock.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -87,6 +90,10 @@ public final class AlertsResource implements RestResource {
     @POST
     @RequiresPermission(StockRoles.READ)
     @Operation(summary = "Asks to be told when an item is there")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The alert",
+            content = @Content(schema = @Schema(implementation = View.class)))
     public Response add(@NotNull @Valid Request request) {
         Item item = items.one(request.item());
         Alert alert = alerts.add(wish(item, request));

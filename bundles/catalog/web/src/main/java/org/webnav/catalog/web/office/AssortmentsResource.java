@@ -1,6 +1,9 @@
 package org.webnav.catalog.web.office;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +80,10 @@ public final class AssortmentsResource implements RestResource {
     @Path("all")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "The rules for everybody")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The rules",
+            content = @Content(schema = @Schema(implementation = TargetRules.class)))
     public Response everybody() {
         return answer(Target.EVERYBODY, rules.of(Target.EVERYBODY));
     }
@@ -85,6 +92,10 @@ public final class AssortmentsResource implements RestResource {
     @Path("all")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Replaces the rules for everybody; takes If-Match")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The rules as they are now",
+            content = @Content(schema = @Schema(implementation = TargetRules.class)))
     public Response putEverybody(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid Rules body) {
         return put(Target.EVERYBODY, ifMatch, body);
     }
@@ -93,6 +104,10 @@ public final class AssortmentsResource implements RestResource {
     @Path("{kind}/{code}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "The rules for a price-group or a customer")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The rules",
+            content = @Content(schema = @Schema(implementation = TargetRules.class)))
     public Response one(
             @PathParam("kind") @Size(max = 20) String kind, @PathParam("code") @Size(max = 40) String code) {
         Target target = target(kind, code);
@@ -103,6 +118,10 @@ public final class AssortmentsResource implements RestResource {
     @Path("{kind}/{code}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Replaces the rules for a price-group or a customer; takes If-Match")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The rules as they are now",
+            content = @Content(schema = @Schema(implementation = TargetRules.class)))
     public Response put(
             @PathParam("kind") @Size(max = 20) String kind,
             @PathParam("code") @Size(max = 40) String code,

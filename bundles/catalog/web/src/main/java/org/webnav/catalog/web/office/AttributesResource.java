@@ -1,6 +1,9 @@
 package org.webnav.catalog.web.office;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -53,6 +56,10 @@ public final class AttributesResource implements RestResource {
     @Path("{code}")
     @RequiresPermission(CatalogRoles.READ)
     @Operation(summary = "One attribute")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The attribute",
+            content = @Content(schema = @Schema(implementation = Attribute.class)))
     public Response one(@PathParam("code") @Size(max = 40) String code) {
         return Tag.answer(attributes
                 .find(code)
@@ -63,6 +70,10 @@ public final class AttributesResource implements RestResource {
     @Path("{code}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Creates an attribute or replaces its definition; takes If-Match")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The attribute as it is now",
+            content = @Content(schema = @Schema(implementation = Attribute.class)))
     public Response put(
             @PathParam("code") @Size(max = 40) String code,
             @HeaderParam("If-Match") String ifMatch,
@@ -74,6 +85,7 @@ public final class AttributesResource implements RestResource {
     @Path("{code}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Removes an attribute with what items have for it; takes If-Match")
+    @ApiResponse(responseCode = "204", description = "Removed")
     public Response remove(@PathParam("code") @Size(max = 40) String code, @HeaderParam("If-Match") String ifMatch) {
         attributes.remove(code, Tag.of(ifMatch));
         return Response.noContent().build();

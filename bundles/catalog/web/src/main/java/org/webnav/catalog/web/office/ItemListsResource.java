@@ -1,6 +1,9 @@
 package org.webnav.catalog.web.office;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Set;
 import javax.validation.Valid;
@@ -41,7 +44,7 @@ public final class ItemListsResource implements RestResource {
     }
 
     /** @param items numbers as the catalogue writes them */
-    public record Content(
+    public record ListText(
             @NotNull @Size(max = 250) String name,
             @NotNull @Size(max = 100_000) Set<@NotNull @Size(max = 40) String> items) {}
 
@@ -58,6 +61,10 @@ public final class ItemListsResource implements RestResource {
     @Path("{code}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "The items on a list")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The list",
+            content = @Content(schema = @Schema(implementation = Items.class)))
     public Response one(@PathParam("code") @Size(max = 40) String code) {
         return answer(code, rules.items(code));
     }
@@ -66,10 +73,14 @@ public final class ItemListsResource implements RestResource {
     @Path("{code}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Makes a list or replaces what is on it; takes If-Match")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The list as it is now",
+            content = @Content(schema = @Schema(implementation = Items.class)))
     public Response put(
             @PathParam("code") @Size(max = 40) String code,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid Content content) {
+            @NotNull @Valid ListText content) {
         return answer(code, rules.putList(code, content.name(), content.items(), Tag.of(ifMatch)));
     }
 
@@ -77,6 +88,7 @@ public final class ItemListsResource implements RestResource {
     @Path("{code}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Removes a list that no rule looks at; takes If-Match")
+    @ApiResponse(responseCode = "204", description = "Removed")
     public Response remove(@PathParam("code") @Size(max = 40) String code, @HeaderParam("If-Match") String ifMatch) {
         rules.removeList(code, Tag.of(ifMatch));
         return Response.noContent().build();

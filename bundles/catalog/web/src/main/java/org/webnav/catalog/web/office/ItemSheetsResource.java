@@ -1,6 +1,11 @@
 package org.webnav.catalog.web.office;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import javax.validation.constraints.NotNull;
@@ -56,6 +61,10 @@ public final class ItemSheetsResource implements RestResource {
     @Path("{number}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "An item in every language, with the fields that only the ERP changes")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The item",
+            content = @Content(schema = @Schema(implementation = ItemSheets.Kept.class)))
     public Response get(@PathParam("number") @Size(max = 40) String number) {
         return answer(sheets.get(number));
     }
@@ -63,6 +72,10 @@ public final class ItemSheetsResource implements RestResource {
     @POST
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Creates an item of the portal, or changes one; what is not named stays")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The item as it is now",
+            content = @Content(schema = @Schema(implementation = ItemSheets.Kept.class)))
     public Response create(@NotNull ItemSheet sheet) {
         ItemSheets.Applied applied = sheets.apply(List.of(new ItemSheets.Line(1, sheet)));
         if (!applied.refused().isEmpty()) {
@@ -78,6 +91,10 @@ public final class ItemSheetsResource implements RestResource {
     @Path("{number}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Changes the parts of an item that the body names; takes If-Match")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The item as it is now",
+            content = @Content(schema = @Schema(implementation = ItemSheets.Kept.class)))
     public Response change(
             @PathParam("number") @Size(max = 40) String number,
             @HeaderParam(IF_MATCH) String ifMatch,
@@ -96,14 +113,17 @@ public final class ItemSheetsResource implements RestResource {
     public Added addPicture(
             @PathParam("number") @Size(max = 40) String number,
             @HeaderParam("Content-Type") String mediaType,
-            @NotNull byte[] content) {
-        return new Added(pictures.add(number, bare(mediaType), content));
+            @NotNull InputStream content)
+            throws IOException {
+        byte[] picture = Bounded.read(content, Pictures.LARGEST, "catalog.invalid-picture");
+        return new Added(pictures.add(number, bare(mediaType), picture));
     }
 
     @DELETE
     @Path("{number}/pictures/{revision}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Removes a picture that the owner's people added")
+    @ApiResponse(responseCode = "204", description = "Removed")
     public Response removePicture(
             @PathParam("number") @Size(max = 40) String number,
             @PathParam("revision") @Size(max = 64) String revision) {
@@ -121,14 +141,17 @@ public final class ItemSheetsResource implements RestResource {
             @QueryParam("name") @NotNull @Size(min = 1, max = 250) String name,
             @QueryParam("language") @DefaultValue("") @Size(max = 3) String language,
             @HeaderParam("Content-Type") String mediaType,
-            @NotNull byte[] content) {
-        return new Added(documents.add(number, name, language, bare(mediaType), content));
+            @NotNull InputStream content)
+            throws IOException {
+        byte[] document = Bounded.read(content, Documents.LARGEST, "catalog.invalid-document");
+        return new Added(documents.add(number, name, language, bare(mediaType), document));
     }
 
     @DELETE
     @Path("{number}/documents/{id}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Removes a document")
+    @ApiResponse(responseCode = "204", description = "Removed")
     public Response removeDocument(
             @PathParam("number") @Size(max = 40) String number, @PathParam("id") @Size(max = 36) String id) {
         documents.remove(number, id);

@@ -1,6 +1,9 @@
 package org.webnav.catalog.web.office;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +90,10 @@ public final class KitsResource implements RestResource {
     @Path("{number}/definition")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "A kit with all its components")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The kit",
+            content = @Content(schema = @Schema(implementation = Kit.class)))
     public Response definition(@PathParam("number") @Size(max = 40) String number) {
         return Tag.answer(kits.get(number));
     }
@@ -95,6 +102,10 @@ public final class KitsResource implements RestResource {
     @Path("{number}/definition")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Makes an item a kit or changes it; takes If-Match")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The kit as it is now",
+            content = @Content(schema = @Schema(implementation = Kit.class)))
     public Response put(
             @PathParam("number") @Size(max = 40) String number,
             @HeaderParam("If-Match") String ifMatch,
@@ -108,6 +119,7 @@ public final class KitsResource implements RestResource {
     @Path("{number}/definition")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Makes a kit a plain item again; takes If-Match")
+    @ApiResponse(responseCode = "204", description = "Removed")
     public Response remove(
             @PathParam("number") @Size(max = 40) String number, @HeaderParam("If-Match") String ifMatch) {
         kits.remove(number, Tag.of(ifMatch));

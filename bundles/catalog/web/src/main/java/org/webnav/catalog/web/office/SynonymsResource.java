@@ -1,6 +1,9 @@
 package org.webnav.catalog.web.office;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import javax.validation.Valid;
 import javax.validation.constraints.NotNull;
@@ -46,6 +49,10 @@ public final class SynonymsResource implements RestResource {
     @Path("{language}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Groups of words of a language that mean the same")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The groups",
+            content = @Content(schema = @Schema(implementation = Groups.class)))
     public Response get(@PathParam("language") @Size(max = 3) String language) {
         return answer(synonyms.of(language));
     }
@@ -54,6 +61,10 @@ public final class SynonymsResource implements RestResource {
     @Path("{language}")
     @RequiresPermission(CatalogRoles.MANAGE)
     @Operation(summary = "Replaces the groups of a language; takes If-Match")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The groups as they are now",
+            content = @Content(schema = @Schema(implementation = Groups.class)))
     public Response put(
             @PathParam("language") @Size(max = 3) String language,
             @HeaderParam("If-Match") String ifMatch,

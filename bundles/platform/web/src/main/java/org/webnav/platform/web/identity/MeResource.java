@@ -1,6 +1,9 @@
 package org.webnav.platform.web.identity;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Locale;
 import javax.validation.Valid;
 import javax.validation.constraints.NotBlank;
@@ -60,6 +63,10 @@ public final class MeResource implements RestResource {
     @GET
     @SignedIn
     @Operation(summary = "Who is signed in, with permissions and the token that changing requests need")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Who is signed in",
+            content = @Content(schema = @Schema(implementation = Me.class)))
     public Response get(@Context HttpHeaders headers) {
         String token = Cookies.token(headers.getCookies());
         Me me = headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null && token != null
@@ -71,6 +78,7 @@ public final class MeResource implements RestResource {
     @PATCH
     @SignedIn
     @Operation(summary = "Choose the language")
+    @ApiResponse(responseCode = "204", description = "Done")
     public Response change(@NotNull @Valid Change change) {
         users.chooseLanguage(Locale.forLanguageTag(change.language()));
         return Response.noContent().build();
@@ -80,6 +88,7 @@ public final class MeResource implements RestResource {
     @Path("password")
     @SignedIn
     @Operation(summary = "Change the own password; other sessions of the user end")
+    @ApiResponse(responseCode = "204", description = "Done")
     public Response changePassword(@NotNull @Valid PasswordChange change, @Context HttpHeaders headers) {
         String session = Cookies.token(headers.getCookies());
         accounts.changeOwnPassword(change.present(), change.next(), session == null ? "" : session);

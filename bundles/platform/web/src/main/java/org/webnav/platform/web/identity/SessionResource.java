@@ -1,6 +1,9 @@
 package org.webnav.platform.web.identity;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.validation.Valid;
 import javax.validation.constraints.NotBlank;
@@ -43,6 +46,10 @@ public final class SessionResource implements RestResource {
     @POST
     @Anonymous
     @Operation(summary = "Sign in; the answer sets the session cookie")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Who is signed in now",
+            content = @Content(schema = @Schema(implementation = Me.class)))
     public Response signIn(@NotNull @Valid Credentials credentials, @Context HttpServletRequest request) {
         Sessions.Opened opened = sessions.signIn(credentials.login(), credentials.password(), request.getRemoteAddr());
         return Response.ok(Me.of(opened.session()))
@@ -54,6 +61,7 @@ public final class SessionResource implements RestResource {
     @DELETE
     @Anonymous
     @Operation(summary = "Sign out")
+    @ApiResponse(responseCode = "204", description = "Nobody is signed in any more")
     public Response signOut(@Context HttpHeaders headers, @Context HttpServletRequest request) {
         String token = Cookies.token(headers.getCookies());
         if (token != null) {

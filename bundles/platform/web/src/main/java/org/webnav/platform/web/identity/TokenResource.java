@@ -1,6 +1,9 @@
 package org.webnav.platform.web.identity;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -56,6 +59,10 @@ public final class TokenResource implements RestResource {
     @POST
     @SignedIn
     @Operation(summary = "Make a token; its secret is shown only in this answer")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The token with its secret",
+            content = @Content(schema = @Schema(implementation = ApiTokens.Issued.class)))
     public Response issue(@NotNull @Valid NewToken token) {
         ApiTokens.Issued issued =
                 tokens.issue(token.name(), token.permissions(), clock.instant().plus(Duration.ofDays(token.days())));

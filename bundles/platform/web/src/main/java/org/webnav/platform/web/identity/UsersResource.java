@@ -1,6 +1,9 @@
 package org.webnav.platform.web.identity;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +109,10 @@ public final class UsersResource implements RestResource {
     @POST
     @RequiresPermission(UserAdministration.MANAGE)
     @Operation(summary = "Adds a user with a first password")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The user",
+            content = @Content(schema = @Schema(implementation = UserView.class)))
     public Response create(@NotNull @Valid NewUser user) {
         UUID organisation = user.organisation() == null ? callers.get().organisation() : user.organisation();
         UserView created = UserView.of(users.create(new NewAccount(
@@ -139,6 +146,7 @@ public final class UsersResource implements RestResource {
     @Path("{id}/password")
     @RequiresPermission(UserAdministration.MANAGE)
     @Operation(summary = "Gives a user a new password and ends the user's sessions")
+    @ApiResponse(responseCode = "204", description = "Done")
     public Response resetPassword(@PathParam("id") UUID id, @NotNull @Valid NewPassword password) {
         users.resetPassword(id, password.password());
         return Response.noContent().build();

@@ -1,5 +1,6 @@
 package org.webnav.platform.web.openapi;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.webnav.platform.web.rest.Cookies;
 import org.webnav.platform.web.rest.PublishedResources.Published;
 
 /** Builds OpenAPI documents from the published resources, each operation with the permission that it needs. */
@@ -26,7 +28,9 @@ final class OpenApiDocuments {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.APIKEY)
                                         .in(SecurityScheme.In.COOKIE)
-                                        .name("__Host-webnav"))
+                                        .name(Cookies.SECURE)
+                                        .description("Over plain HTTP, which only the machine itself speaks,"
+                                                + " the cookie is " + Cookies.PLAIN + "."))
                         .addSecuritySchemes(
                                 "token",
                                 new SecurityScheme()
@@ -41,21 +45,28 @@ final class OpenApiDocuments {
 
     private static void add(OpenAPI merged, Published resource) {
         Class<?> type = resource.type();
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(type.getClassLoader());
-        OpenAPI one;
-        try {
-            one = new Reader(new OpenAPI()).read(type);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        OpenAPI one = read(type);
         if (one.getPaths() != null) {
             one.getPaths()
                     .forEach((path, item) -> merged.getPaths().addPathItem(full(resource, path), item(resource, item)));
         }
         if (one.getComponents() != null && one.getComponents().getSchemas() != null) {
             one.getComponents().getSchemas().forEach(merged.getComponents()::addSchemas);
+        }
+    }
+
+    /** One at a time: swagger-core knows only converters of the whole process. */
+    private static synchronized OpenAPI read(Class<?> type) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        Schemas schemas = new Schemas();
+        ModelConverters.getInstance().addConverter(schemas);
+        thread.setContextClassLoader(type.getClassLoader());
+        try {
+            return new Reader(new OpenAPI()).read(type);
+        } finally {
+            thread.setContextClassLoader(before);
+            ModelConverters.getInstance().removeConverter(schemas);
         }
     }
 
