@@ -17,6 +17,6 @@ public record Explain(
         LocalDate date) {
 
     PriceQuestion.Line line() {
-        return new PriceQuestion.Line(item, unit, variant, quantity);
+        return new PriceQuestion.Line(item, unit, variant, quantity, null);
     }
 }

@@ -62,12 +62,10 @@ public final class PricesResource implements RestResource {
 
     @POST
     @RequiresPermission(PricingRoles.READ)
-    @Operation(summary = "Net prices of up to 1000 lines")
+    @Operation(summary = "Net prices of up to 1000 lines, each at its own date or the question's")
     public PriceList quote(@NotNull @Valid PriceQuestion question) {
-        List<PriceLine> lines =
-                question.lines().stream().map(PriceQuestion.Line::asked).toList();
-        return PriceList.of(
-                lines, prices.quote(customers.buyer(question.customer()), Days.orToday(question.date(), clock), lines));
+        return new DatedQuotes(prices, Days.orToday(question.date(), clock))
+                .of(customers.buyer(question.customer()), question.lines());
     }
 
     @GET
