@@ -15,5 +15,8 @@ public final class OrderEvents {
     /** Data: {@code number}, {@code message}. */
     public static final String REFUSED = "orders.refused";
 
+    /** Data: {@code number}, empty when the order was never submitted. */
+    public static final String CANCELLED = "orders.cancelled";
+
     private OrderEvents() {}
 }

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.orders.api.Order;
 import org.webnav.orders.api.OrderDraft;
+import org.webnav.orders.api.OrderEvents;
 import org.webnav.orders.api.OrderQuery;
 import org.webnav.orders.api.OrderState;
 import org.webnav.orders.api.OrderSummary;
@@ -119,7 +120,12 @@ public final class JpaOrders implements Orders {
             order.cancel();
             submission.release(order);
             rows.note(order, "cancelled", "");
-            announcements.log(order.id(), "orders.cancel", Map.of());
+            announcements.tell(
+                    UUID.fromString(order.channelId()),
+                    order.id(),
+                    "orders.cancel",
+                    OrderEvents.CANCELLED,
+                    Map.of("number", order.number()));
             return rows.view(order);
         });
     }

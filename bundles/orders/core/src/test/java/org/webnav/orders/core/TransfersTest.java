@@ -106,6 +106,7 @@ public class TransfersTest {
         assertThat(cancelled.transfer().state()).isEqualTo(TransferState.NONE);
         assertThat(guard.told).containsExactly("check 24.2", "release");
         assertThat(world.stock.reserved).isEmpty();
+        assertThat(world.events).contains("orders.cancelled " + order.id());
         world.asExchange();
         assertThat(claimed()).isFalse();
         assertThat(world.transfers.forTransfer(order.id()).transfer().state()).isEqualTo(TransferState.NONE);

@@ -3,6 +3,7 @@ package org.webnav.settlement.core;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.webnav.platform.persistence.ScopedRepository;
@@ -32,11 +33,11 @@ final class CreditLedger {
         return repository.in(scope -> scope.jdbc(connection -> {
             CreditAccounts accounts = new CreditAccounts(connection, scope.channel());
             Reservations reservations = new Reservations(connection, scope.channel());
-            release(accounts, reservations, order);
+            release(accounts, reservations, order, Instant.MAX);
             if (!accounts.reserve(billTo, amount, limit) && !reserveAgain(accounts, billTo, amount, limit)) {
                 return false;
             }
-            reservations.add(order.toString(), new Reservation(billTo, amount), clock.instant());
+            reservations.add(order.toString(), new Reservation(billTo, amount, clock.instant()));
             return true;
         }));
     }
@@ -52,16 +53,22 @@ final class CreditLedger {
 
     /** Nothing happens when the order holds nothing. */
     void release(UUID order) {
+        releaseHeldAt(Instant.MAX, order);
+    }
+
+    /** What the order reserved later stays: a refused order may have been submitted again. */
+    void releaseHeldAt(Instant moment, UUID order) {
         repository.in(scope -> scope.jdbc(connection -> {
             CreditAccounts accounts = new CreditAccounts(connection, scope.channel());
-            release(accounts, new Reservations(connection, scope.channel()), order);
+            release(accounts, new Reservations(connection, scope.channel()), order, moment);
             return null;
         }));
     }
 
-    private static void release(CreditAccounts accounts, Reservations reservations, UUID order) throws SQLException {
+    private static void release(CreditAccounts accounts, Reservations reservations, UUID order, Instant moment)
+            throws SQLException {
         Optional<Reservation> held = reservations.find(order.toString());
-        if (held.isPresent()) {
+        if (held.isPresent() && !held.get().since().isAfter(moment)) {
             accounts.lock(held.get().billTo());
             if (reservations.remove(order.toString())) {
                 accounts.giveBack(held.get().billTo(), held.get().amount());

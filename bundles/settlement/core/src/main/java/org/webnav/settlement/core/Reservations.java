@@ -13,7 +13,7 @@ final class Reservations {
 
     private static final String KEY = " where channel_id = ? and order_id = ?";
 
-    record Reservation(String billTo, BigDecimal amount) {}
+    record Reservation(String billTo, BigDecimal amount, Instant since) {}
 
     private final Connection connection;
     private final String channel;
@@ -25,17 +25,18 @@ final class Reservations {
 
     Optional<Reservation> find(String order) throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement("select bill_to, amount from settlement.reservations" + KEY)) {
+                connection.prepareStatement("select bill_to, amount, reserved_at from settlement.reservations" + KEY)) {
             Sql.bind(select, channel, order);
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next()
-                        ? Optional.of(new Reservation(rows.getString(1), rows.getBigDecimal(2)))
+                        ? Optional.of(new Reservation(
+                                rows.getString(1), rows.getBigDecimal(2), Sql.instant(rows, "reserved_at")))
                         : Optional.empty();
             }
         }
     }
 
-    void add(String order, Reservation reservation, Instant now) throws SQLException {
+    void add(String order, Reservation reservation) throws SQLException {
         update(
                 "insert into settlement.reservations (channel_id, order_id, bill_to, amount, reserved_at)"
                         + " values (?, ?, ?, ?, ?)",
@@ -43,7 +44,7 @@ final class Reservations {
                 order,
                 reservation.billTo(),
                 reservation.amount(),
-                now);
+                reservation.since());
     }
 
     boolean remove(String order) throws SQLException {

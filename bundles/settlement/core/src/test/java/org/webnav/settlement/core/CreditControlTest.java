@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -28,11 +29,13 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.webnav.channel.api.Blocked;
 import org.webnav.orders.api.Order;
+import org.webnav.orders.api.OrderEvents;
 import org.webnav.orders.api.OrderState;
 import org.webnav.orders.api.spi.OrderGuard.Decision;
 import org.webnav.orders.api.spi.OrderGuard.Verdict;
 import org.webnav.platform.api.Money;
 import org.webnav.platform.api.NotPermitted;
+import org.webnav.platform.api.spi.Event;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
 import org.webnav.settlement.api.OpenEntry;
@@ -103,6 +106,50 @@ public class CreditControlTest {
         guard.release(UUID.randomUUID());
 
         assertThat(settlements.of(buyer).reserved()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    public void freesLaterWhatARefusedOrCancelledOrderHeldWhileTheGuardWasAbsent() {
+        UUID buyer = customers.add("10000", "10000", "1000", Blocked.NONE);
+        Order refused = order(buyer, "400");
+        Order cancelled = order(buyer, "500");
+        guard.check(refused);
+        guard.check(cancelled);
+
+        for (int delivery = 1; delivery <= 2; delivery++) {
+            happened(OrderEvents.REFUSED, refused, NOW.plusSeconds(1));
+            happened(OrderEvents.CANCELLED, cancelled, NOW.plusSeconds(1));
+            assertThat(settlements.of(buyer).reserved()).isEqualByComparingTo("0");
+        }
+    }
+
+    @Test
+    public void keepsWhatAnOrderSubmittedAgainHoldsWhenItsRefusalComesLate() {
+        UUID buyer = customers.add("10000", "10000", "1000", Blocked.NONE);
+        Order order = order(buyer, "400");
+        guard.check(order);
+
+        happened(OrderEvents.REFUSED, order, NOW.minusSeconds(1));
+
+        assertThat(settlements.of(buyer).reserved()).isEqualByComparingTo("400");
+    }
+
+    @Test
+    public void endsAReservationWhoseHandOverCameAsAnEventAlone() {
+        UUID buyer = customers.add("10000", "10000", "1000", Blocked.NONE);
+        Order order = order(buyer, "300");
+        guard.check(order);
+        happened(OrderEvents.ACKNOWLEDGED, order, NOW);
+        happened(OrderEvents.ACKNOWLEDGED, order, NOW);
+
+        feed.applyFigures(Customers.CHANNEL, List.of(figures("10000", "300", "0")), NOW, NOW.plusSeconds(1));
+
+        assertThat(settlements.of(buyer).reserved()).isEqualByComparingTo("0");
+    }
+
+    private void happened(String type, Order order, Instant when) {
+        new OrderOutcomes(unit.jpa(), unit.callers(), CLOCK)
+                .handle(new Event(UUID.randomUUID(), Customers.CHANNEL, type, order.id(), Map.of(), when));
     }
 
     @Test

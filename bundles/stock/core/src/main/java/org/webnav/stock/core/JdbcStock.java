@@ -3,6 +3,8 @@ package org.webnav.stock.core;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +24,23 @@ import org.webnav.stock.api.StockLevel;
 public final class JdbcStock implements Stock {
 
     private static final String RELEASE = "delete from stock.reservations where channel_id = ? and order_id = ?";
+    private static final String RELEASE_HELD_AT = RELEASE + " and (reserved_at is null or reserved_at <= ?)";
     private static final String RESERVE =
-            "insert into stock.reservations (channel_id, order_id, item, quantity) values (?,?,?,?)";
+            "insert into stock.reservations (channel_id, order_id, item, quantity, reserved_at) values (?,?,?,?,?)";
 
     private final ScopedRepository repository;
     private final ChannelStocks stocks;
+    private final Clock clock;
 
     @Activate
     public JdbcStock(
             @Reference(target = "(osgi.unit.name=stock)") JpaTemplate jpa,
             @Reference CurrentCaller callers,
-            @Reference ChannelStocks stocks) {
+            @Reference ChannelStocks stocks,
+            @Reference Clock clock) {
         this.repository = new ScopedRepository(jpa, callers);
         this.stocks = stocks;
+        this.clock = clock;
     }
 
     @Override
@@ -50,13 +56,14 @@ public final class JdbcStock implements Stock {
     public void reserve(UUID order, List<Demand> demand) {
         Map<String, BigDecimal> quantities = new TreeMap<>();
         demand.forEach(d -> quantities.merge(d.item(), d.quantity(), BigDecimal::add));
+        Instant now = clock.instant();
         repository.in(scope -> scope.jdbc(connection -> {
             release(connection, scope.channel(), order);
             Sql.batch(
                     connection,
                     RESERVE,
                     quantities.entrySet().stream()
-                            .map(e -> List.of(scope.channel(), order.toString(), e.getKey(), e.getValue()))
+                            .map(e -> List.of(scope.channel(), order.toString(), e.getKey(), e.getValue(), now))
                             .toList());
             return order;
         }));
@@ -65,6 +72,12 @@ public final class JdbcStock implements Stock {
     @Override
     public void release(UUID order) {
         repository.in(scope -> scope.jdbc(connection -> release(connection, scope.channel(), order)));
+    }
+
+    /** What the order reserved later stays: a refused order may have been submitted again. */
+    void releaseHeldAt(Instant moment, UUID order) {
+        repository.in(scope -> scope.jdbc(
+                connection -> Sql.update(connection, RELEASE_HELD_AT, scope.channel(), order.toString(), moment)));
     }
 
     private static int release(Connection connection, String channel, UUID order) throws SQLException {

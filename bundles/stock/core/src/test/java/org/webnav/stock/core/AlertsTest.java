@@ -67,7 +67,7 @@ public class AlertsTest {
                 unit.callers(),
                 (channel, type, subject, data) -> told.add(new Told(type, subject, data)),
                 clock);
-        stock = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100));
+        stock = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100), Clock.systemUTC());
         alerts = new JdbcAlerts(unit.jpa(), unit.callers(), clock);
         arrives("A", "0");
     }

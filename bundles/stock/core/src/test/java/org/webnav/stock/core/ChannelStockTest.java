@@ -51,7 +51,7 @@ public class ChannelStockTest {
     public void open() {
         unit = TestUnit.open(database, "stock");
         unit.callers().become(CHANNEL, CHANNEL, true);
-        stock = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100));
+        stock = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100), Clock.systemUTC());
         feed = new JdbcStockFeed(unit.jpa(), unit.callers(), (channel, type, subject, data) -> {}, Clock.systemUTC());
         feed.applyLevels(CHANNEL, List.of(row("A", "1"), row("B", "2")), true, SAID);
     }

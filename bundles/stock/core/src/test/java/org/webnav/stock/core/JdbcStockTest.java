@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.After;
 import org.junit.Before;
@@ -17,6 +18,7 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
 import org.webnav.platform.api.NotPermitted;
+import org.webnav.platform.api.spi.Event;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
 import org.webnav.stock.api.DemandFeed.DemandRow;
@@ -48,7 +50,7 @@ public class JdbcStockTest {
     public void open() {
         unit = TestUnit.open(database, "stock");
         unit.callers().become(CHANNEL, CHANNEL, true);
-        stock = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100));
+        stock = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100), Clock.systemUTC());
         feed = new JdbcStockFeed(unit.jpa(), unit.callers(), (channel, type, subject, data) -> {}, Clock.systemUTC());
     }
 
@@ -84,6 +86,29 @@ public class JdbcStockTest {
         assertThat(level("B").available()).isEqualByComparingTo("9");
         stock.release(ORDER);
         assertThat(level("B").available()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    public void freesLaterWhatAnOrderHeldWhileTheStockWasAbsent() {
+        feed.applyLevels(CHANNEL, List.of(row("A", "BLUE", "10")), true, SAID);
+        for (String end : List.of("orders.acknowledged", "orders.refused", "orders.cancelled")) {
+            stock.reserve(ORDER, List.of(demand("A", "4")));
+            happened(end, Instant.now().plusSeconds(1));
+            happened(end, Instant.now().plusSeconds(1));
+            assertThat(level("A").available()).as(end).isEqualByComparingTo("10");
+        }
+    }
+
+    @Test
+    public void keepsWhatAnOrderSubmittedAgainHoldsWhenItsRefusalComesLate() {
+        feed.applyLevels(CHANNEL, List.of(row("A", "BLUE", "10")), true, SAID);
+        stock.reserve(ORDER, List.of(demand("A", "4")));
+        happened("orders.refused", Instant.now().minusSeconds(60));
+        assertThat(level("A").available()).isEqualByComparingTo("6");
+    }
+
+    private void happened(String type, Instant when) {
+        new OrderOutcomes(stock).handle(new Event(UUID.randomUUID(), CHANNEL, type, ORDER, Map.of(), when));
     }
 
     @Test
