@@ -11,6 +11,9 @@ import org.webnav.platform.api.Invalid;
 /** Comma-separated values as in RFC 4180; the first line names the fields and shows whether {@code , ;} or a tab parts. */
 public final class CsvRows implements RowSource {
 
+    private static final int LONGEST_CELL = 100_000;
+    private static final int LONGEST_ROW = 1_000_000;
+
     private final Lines lines;
     private final char separator;
     private final List<String> names;
@@ -22,7 +25,11 @@ public final class CsvRows implements RowSource {
             throw new Invalid("platform.file-empty", "The first line must name the fields.");
         }
         separator = separator(head);
-        names = cells(head).stream().map(String::strip).toList();
+        List<String> cells = cells(head);
+        if (cells == null) {
+            throw new Invalid("platform.file-unreadable", "The first line opens a quotation that never ends.");
+        }
+        names = cells.stream().map(String::strip).toList();
     }
 
     @Override
@@ -36,7 +43,8 @@ public final class CsvRows implements RowSource {
         }
         long number = lines.number();
         List<String> cells = cells(line);
-        return new Row(number, cells.size() > names.size() ? null : named(names, cells));
+        boolean readable = cells != null && cells.size() <= names.size();
+        return new Row(number, readable ? named(names, cells) : null);
     }
 
     /** Blank cells are left out. */
@@ -59,26 +67,31 @@ public final class CsvRows implements RowSource {
         return ',';
     }
 
+    /** Null when the file ends within quotation marks. A mark within a cell that began without one is a character. */
     private List<String> cells(String first) throws IOException {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         String line = first;
         boolean quoted = false;
+        long start = lines.number();
+        int characters = 0;
         int i = 0;
         while (true) {
             if (i == line.length()) {
                 String more = quoted ? lines.next() : null;
                 if (more == null) {
                     cells.add(cell.toString());
-                    return cells;
+                    return quoted ? null : cells;
                 }
+                characters += line.length();
+                bounded(start, cell.length(), characters);
                 cell.append('\n');
                 line = more;
                 i = 0;
                 continue;
             }
             char character = line.charAt(i++);
-            if (character == '"') {
+            if (character == '"' && (quoted || cell.length() == 0)) {
                 boolean doubled = quoted && i < line.length() && line.charAt(i) == '"';
                 if (doubled) {
                     cell.append('"');
@@ -92,6 +105,14 @@ public final class CsvRows implements RowSource {
             } else {
                 cell.append(character);
             }
+        }
+    }
+
+    private static void bounded(long line, int cell, int row) {
+        if (cell > LONGEST_CELL || row > LONGEST_ROW) {
+            throw new Invalid(
+                    "platform.cell-too-long",
+                    "The row that begins in line " + line + " is longer than any: look for a quotation mark too many.");
         }
     }
 }
