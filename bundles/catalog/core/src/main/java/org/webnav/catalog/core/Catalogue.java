@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +50,7 @@ public final class Catalogue {
     private final Channels channels;
     private final Clock clock;
     private final Map<String, Known> vocabularies = new ConcurrentHashMap<>();
-    private final Map<UUID, String> firstLanguages = new ConcurrentHashMap<>();
+    private final Map<UUID, List<String>> languages = new ConcurrentHashMap<>();
 
     @Activate
     public Catalogue(
@@ -81,13 +82,13 @@ public final class Catalogue {
     }
 
     private <T> T read(Caller caller, Read<T> read) {
-        String language = firstLanguage(caller.channel());
+        List<String> known = languages(caller.channel());
         return repository.in(
                 caller,
                 scope -> scope.jdbc(connection -> {
                     State state = Revisions.read(connection, scope.channel());
                     Vocabulary words = vocabulary(connection, scope.channel(), state);
-                    return read.from(new Reading(connection, caller, state, words, language, LocalDate.now(clock)));
+                    return read.from(new Reading(connection, caller, state, words, known, LocalDate.now(clock)));
                 }));
     }
 
@@ -118,9 +119,9 @@ public final class Catalogue {
         return known != null && known.isOf(change.before()) ? known.vocabulary() : Vocabulary.read(connection, channel);
     }
 
-    /** A channel's first language does not change while it runs. */
-    private String firstLanguage(UUID channel) {
-        return firstLanguages.computeIfAbsent(
-                channel, id -> channels.get(id).languages().stream().findFirst().orElse(""));
+    /** A channel's languages do not change while it runs. */
+    private List<String> languages(UUID channel) {
+        return languages.computeIfAbsent(
+                channel, id -> List.copyOf(channels.get(id).languages()));
     }
 }

@@ -15,9 +15,14 @@ public record Languages(List<String> wanted) {
     /** Key of the text that the ERP's card itself carries. */
     public static final String CARD = "";
 
-    public static Languages of(Locale asked, String first) {
-        return new Languages(
-                Stream.of(asked.getLanguage(), first, CARD).distinct().toList());
+    /**
+     * @param known the channel's, its first one first; another is not looked for, so that no request can make up
+     *     languages to keep texts in
+     */
+    public static Languages of(Locale asked, List<String> known) {
+        String first = known.isEmpty() ? CARD : known.get(0);
+        String wanted = known.contains(asked.getLanguage()) ? asked.getLanguage() : first;
+        return new Languages(Stream.of(wanted, first, CARD).distinct().toList());
     }
 
     /** The first text that is there and not empty, else the given one. */

@@ -56,6 +56,7 @@ final class Shelf {
 
     synchronized void clear(State now, LocalDate today) {
         items.clear();
+        languages.clear();
         state = now;
         day = today;
     }
