@@ -79,20 +79,28 @@ public final class JdbcPictures implements Pictures {
     @Override
     public String add(String item, String mediaType, byte[] content) {
         String fault = SafePictures.fault(new PictureRow(item, mediaType, content));
-        if (!fault.isEmpty()
-                || PictureSizes.isReadable(mediaType)
-                        && PictureSizes.read(content).isEmpty()) {
-            throw new Invalid(
-                    "catalog.invalid-picture",
-                    "The picture cannot be kept: " + (fault.isEmpty() ? "it cannot be read" : fault) + ".");
+        if (!fault.isEmpty()) {
+            throw unfit(fault);
         }
+        // outside the catalogue's turn to write, which nobody else gets meanwhile
+        List<PictureSizes.Sized> sizes = new ArrayList<>();
+        if (PictureSizes.isReadable(mediaType)) {
+            sizes.addAll(PictureSizes.read(content).orElseThrow(() -> unfit("it cannot be read")));
+        }
+        sizes.add(new PictureSizes.Sized(0, mediaType, content));
         return catalogue.write((connection, channel, change) -> {
             ShownItems.require(connection, channel, item);
-            return add(connection, channel, change, new PictureRow(item, mediaType, content));
+            return add(connection, channel, change, new PictureRow(item, mediaType, content), sizes);
         });
     }
 
-    private String add(Connection connection, String channel, Change change, PictureRow picture) throws SQLException {
+    private static Invalid unfit(String fault) {
+        return new Invalid("catalog.invalid-picture", "The picture cannot be kept: " + fault + ".");
+    }
+
+    private String add(
+            Connection connection, String channel, Change change, PictureRow picture, List<PictureSizes.Sized> sizes)
+            throws SQLException {
         String revision = Revision.of(picture.mediaType(), picture.content());
         List<String> known = ours(connection, channel, picture.item());
         if (known.contains(revision)) {
@@ -101,8 +109,6 @@ public final class JdbcPictures implements Pictures {
         if (known.size() >= MOST) {
             throw new Invalid("catalog.too-many-pictures", "An item has at most " + MOST + " pictures.");
         }
-        List<PictureSizes.Sized> sizes = new ArrayList<>(PictureSizes.of(picture.mediaType(), picture.content()));
-        sizes.add(new PictureSizes.Sized(0, picture.mediaType(), picture.content()));
         new SizeTable(connection, channel).write(revision, sizes);
         Sql.update(
                 connection,

@@ -11,7 +11,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -24,6 +26,12 @@ final class PictureSizes {
     private static final Set<String> READABLE = Set.of("image/png", "image/jpeg", "image/gif");
     private static final long MOST_PIXELS = 60_000_000;
 
+    /** More are not unpacked: every n-th pixel is enough for the widest size. */
+    private static final long MOST_DECODED = 4_000_000;
+
+    /** An unpacked picture takes up to 64 MB: one at a time. */
+    private static final Semaphore TURN = new Semaphore(1);
+
     private PictureSizes() {}
 
     record Sized(int width, String mediaType, byte[] content) {}
@@ -34,14 +42,21 @@ final class PictureSizes {
 
     /** The sizes below its own; none of one that cannot be read here or scales by itself. */
     static List<Sized> of(String mediaType, byte[] content) {
-        if (!isReadable(mediaType)) {
-            return List.of();
-        }
-        return read(content).map(PictureSizes::sizes).orElse(List.of());
+        return isReadable(mediaType) ? read(content).orElse(List.of()) : List.of();
     }
 
-    /** Empty when it is no picture, or one that unpacks to more than any honest picture has. */
-    static Optional<BufferedImage> read(byte[] content) {
+    /** The sizes below its own; empty when it is no picture, or has more pixels than any honest one. */
+    static Optional<List<Sized>> read(byte[] content) {
+        TURN.acquireUninterruptibly();
+        try {
+            return decode(content).map(PictureSizes::sizes);
+        } finally {
+            TURN.release();
+        }
+    }
+
+    /** Not much more than {@value #MOST_DECODED} pixels of it. */
+    static Optional<BufferedImage> decode(byte[] content) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -50,15 +65,21 @@ final class PictureSizes {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS
-                        ? Optional.empty()
-                        : Optional.of(reader.read(0));
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                return pixels > MOST_PIXELS ? Optional.empty() : Optional.of(reader.read(0, thinned(reader, pixels)));
             } finally {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static ImageReadParam thinned(ImageReader reader, long pixels) {
+        int step = (int) Math.ceil(Math.sqrt((double) pixels / MOST_DECODED));
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceSubsampling(step, step, 0, 0);
+        return param;
     }
 
     private static List<Sized> sizes(BufferedImage picture) {
