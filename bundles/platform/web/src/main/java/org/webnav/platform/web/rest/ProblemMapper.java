@@ -58,6 +58,9 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof JsonProcessingException e) {
             return unreadable(e);
         }
+        if (cause instanceof BodyTooLarge e) {
+            return e.response();
+        }
         if (cause instanceof WebApplicationException e) {
             return web(e);
         }
@@ -68,14 +71,17 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static Throwable root(Throwable error) {
         Throwable cause = error;
-        while (!(cause instanceof WebNavException)
-                && !(cause instanceof ValidationException)
-                && !(cause instanceof JsonProcessingException)
-                && cause.getCause() != null
-                && cause.getCause() != cause) {
+        while (!tells(cause) && cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /** Jackson may wrap what the stream threw while it read. */
+    private static boolean tells(Throwable cause) {
+        return cause instanceof WebNavException
+                || cause instanceof ValidationException
+                || cause instanceof JsonProcessingException && !(cause.getCause() instanceof BodyTooLarge);
     }
 
     private static Response violated(ConstraintViolationException e) {

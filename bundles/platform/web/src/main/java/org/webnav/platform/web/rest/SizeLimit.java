@@ -29,11 +29,7 @@ final class SizeLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         long largest = largest(request.getMediaType());
         if (request.getLength() > largest) {
-            request.abortWith(Problem.response(
-                    413,
-                    "Too large",
-                    "platform.request-too-large",
-                    "Such a request has at most " + largest + " bytes."));
+            request.abortWith(new BodyTooLarge(largest).response());
         } else if (request.getLength() < 0 && request.hasEntity()) {
             request.setEntityStream(new Limited(request.getEntityStream(), largest));
         }
@@ -80,7 +76,7 @@ final class SizeLimit implements ContainerRequestFilter {
         private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
-                throw new IOException("Such a request has at most " + largest + " bytes");
+                throw new BodyTooLarge(largest);
             }
         }
     }
