@@ -18,8 +18,10 @@ import org.webnav.platform.api.Invalid;
 final class XlsxParts {
 
     private static final int LARGEST_FILE = 32 << 20;
-    private static final int LARGEST_PART = 256 << 20;
-    private static final int BUFFER = 1 << 16;
+    private static final int LARGEST_UNPACKED = 256 << 20;
+    private static final int LARGEST_SHARED = 24 << 20;
+    private static final int MOST_SHARED = 500_000;
+    private static final int LONGEST_CELL = 100_000;
 
     private final byte[] file;
 
@@ -33,7 +35,7 @@ final class XlsxParts {
     /** Texts that cells refer to by number. */
     List<String> sharedTexts() throws IOException {
         List<String> texts = new ArrayList<>();
-        XMLStreamReader xml = part(name -> name.equals("xl/sharedStrings.xml"));
+        XMLStreamReader xml = part(name -> name.equals("xl/sharedStrings.xml"), LARGEST_SHARED);
         if (xml == null) {
             return texts;
         }
@@ -48,9 +50,11 @@ final class XlsxParts {
                 if (name.equals("rPh")) {
                     phonetic = event == XMLStreamConstants.START_ELEMENT;
                 } else if (event == XMLStreamConstants.START_ELEMENT && name.equals("t") && !phonetic) {
-                    text.append(xml.getElementText());
+                    text.append(text(xml));
+                    bounded(text.length(), LONGEST_CELL);
                 } else if (event == XMLStreamConstants.END_ELEMENT && name.equals("si")) {
                     texts.add(text.toString());
+                    bounded(texts.size(), MOST_SHARED);
                     text.setLength(0);
                 }
             }
@@ -61,12 +65,40 @@ final class XlsxParts {
     }
 
     XMLStreamReader firstSheet() throws IOException {
-        XMLStreamReader sheet = part(name -> name.equals("xl/worksheets/sheet1.xml"));
-        XMLStreamReader any = sheet == null ? part(name -> name.startsWith("xl/worksheets/sheet")) : sheet;
+        XMLStreamReader sheet = part(name -> name.equals("xl/worksheets/sheet1.xml"), LARGEST_UNPACKED);
+        XMLStreamReader any =
+                sheet == null ? part(name -> name.startsWith("xl/worksheets/sheet"), LARGEST_UNPACKED) : sheet;
         if (any == null) {
             throw unreadable();
         }
         return any;
+    }
+
+    /** Of the element that the reader stands at; reads it to its end. */
+    static String text(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int event = xml.next();
+        while (event != XMLStreamConstants.END_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                throw unreadable();
+            }
+            if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
+                text.append(xml.getText());
+                bounded(text.length(), LONGEST_CELL);
+            }
+            event = xml.next();
+        }
+        return text.toString();
+    }
+
+    private static void bounded(int number, int most) {
+        if (number > most) {
+            throw tooLarge();
+        }
+    }
+
+    private static Invalid tooLarge() {
+        return new Invalid("platform.file-too-large", "The workbook holds more than any table has: send it as CSV.");
     }
 
     static Invalid unreadable() {
@@ -74,11 +106,12 @@ final class XlsxParts {
     }
 
     /** Null when there is no such part. */
-    private XMLStreamReader part(Predicate<String> wanted) throws IOException {
-        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
+    private XMLStreamReader part(Predicate<String> wanted, int most) throws IOException {
+        Unpacked zip = new Unpacked(new ByteArrayInputStream(file));
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (wanted.test(entry.getName())) {
-                return reader(new Limited(zip));
+                zip.left = most;
+                return reader(zip);
             }
         }
         return null;
@@ -88,7 +121,6 @@ final class XlsxParts {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             return factory.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
@@ -96,33 +128,23 @@ final class XlsxParts {
         }
     }
 
-    private static final class Limited extends InputStream {
+    /** Counts what is skipped as well: a part that nobody reads is unpacked all the same. */
+    private static final class Unpacked extends ZipInputStream {
 
-        private final InputStream in;
-        private long left = LARGEST_PART;
+        private long left = LARGEST_UNPACKED;
 
-        Limited(InputStream in) {
-            this.in = new java.io.BufferedInputStream(in, BUFFER);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = in.read();
-            return counted(value, value < 0 ? 0 : 1);
+        Unpacked(InputStream in) {
+            super(in);
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = in.read(bytes, offset, length);
-            return counted(read, Math.max(0, read));
-        }
-
-        private int counted(int result, int bytes) {
-            left -= bytes;
+            int read = super.read(bytes, offset, length);
+            left -= Math.max(0, read);
             if (left < 0) {
-                throw new Invalid("platform.file-too-large", "The workbook unpacks to more than any table has.");
+                throw tooLarge();
             }
-            return result;
+            return read;
         }
     }
 }

@@ -19,6 +19,7 @@ public final class XlsxRows implements RowSource {
     private static final MathContext EXACT = new MathContext(15);
 
     private static final int MOST_COLUMNS = 500;
+    private static final int LONGEST_ROW = 1_000_000;
     private static final int LONGEST_NUMBER = 400;
 
     private final List<String> shared;
@@ -71,6 +72,7 @@ public final class XlsxRows implements RowSource {
 
     private List<String> cellsOfRow() throws XMLStreamException {
         List<String> cells = new ArrayList<>();
+        int characters = 0;
         while (true) {
             int event = sheet.next();
             if (event == XMLStreamConstants.END_ELEMENT && sheet.getLocalName().equals("row")) {
@@ -83,6 +85,10 @@ public final class XlsxRows implements RowSource {
                     cells.add("");
                 }
                 cells.set(column, cell(sheet.getAttributeValue(null, "t")));
+                characters += cells.get(column).length();
+                if (characters > LONGEST_ROW) {
+                    throw new Invalid("platform.cell-too-long", "Row " + line + " is longer than any.");
+                }
             }
         }
     }
@@ -110,7 +116,7 @@ public final class XlsxRows implements RowSource {
             }
             if (event == XMLStreamConstants.START_ELEMENT
                     && (sheet.getLocalName().equals("v") || sheet.getLocalName().equals("t"))) {
-                text.append(sheet.getElementText());
+                text.append(XlsxParts.text(sheet));
             }
         }
     }
