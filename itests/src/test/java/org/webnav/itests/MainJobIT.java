@@ -21,7 +21,7 @@ import org.webnav.itests.support.Portal.Answer;
 import org.webnav.itests.support.PortalProcess;
 import org.webnav.itests.support.SimulatorProcess;
 
-/** A customer orders at its own prices and the order stands in Navision: on the real distribution with Derby. */
+/** A customer orders at its own prices and the order stands in Navision: the real distribution, on both databases. */
 public class MainJobIT {
 
     private static final String PASSWORD = "webnav-demo";
