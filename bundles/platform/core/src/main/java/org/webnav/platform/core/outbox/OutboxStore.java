@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.webnav.platform.api.spi.Event;
 import org.webnav.platform.core.jdbc.Jdbc;
@@ -118,6 +120,30 @@ final class OutboxStore {
     void forget(String consumer, long position) {
         jdbc.update(
                 "delete from platform.outbox_failures where consumer = ? and stream_position = ?", consumer, position);
+    }
+
+    /** How many events are parked, by consumer. */
+    Map<String, Long> parked() {
+        Map<String, Long> parked = new TreeMap<>();
+        jdbc.list(
+                        "select consumer, count(*) from platform.outbox_failures where parked = 1 group by consumer",
+                        r -> Map.entry(r.getString(1), r.getLong(2)))
+                .forEach(count -> parked.put(count.getKey(), count.getValue()));
+        return parked;
+    }
+
+    /** Events without a place in the stream, and those between the slowest consumer and the stream's end. */
+    long lag() {
+        long unplaced = jdbc.first(
+                        "select count(*) from platform.outbox_events where stream_position is null", r -> r.getLong(1))
+                .orElse(0L);
+        long end = position(SEQUENCER);
+        long slowest = jdbc.first(
+                        "select stream_position from platform.outbox_positions where name <> ? order by stream_position",
+                        r -> r.getLong(1),
+                        name(SEQUENCER))
+                .orElse(end);
+        return unplaced + end - slowest;
     }
 
     private static Placed read(ResultSet row) throws SQLException {

@@ -160,6 +160,31 @@ public class OutboxDeliveryTest {
         assertThat(recorder.handled).containsExactly("3");
         assertThat(jdbc.list("select stream_position from platform.outbox_failures where parked = 1", r -> r.getInt(1)))
                 .containsExactly(1);
+        OutboxParked parked = new OutboxParked(transactions.source());
+        assertThat(parked.value()).isEqualTo(1);
+        assertThat(parked.check().ready()).isTrue();
+        assertThat(parked.check().note()).isEqualTo("parked events, a person must look: 1 at test.recorder");
+    }
+
+    @Test
+    public void tellsHowFarTheSlowestConsumerIsBehind() {
+        OutboxLag lag = new OutboxLag(transactions.source());
+        assertThat(lag.value()).isZero();
+        delivery.handlers.add(recorder);
+        delivery.handlers.add(new Recorder("test.second"));
+        publish(ONE, "1");
+        assertThat(lag.value()).isEqualTo(1);
+        delivery.run();
+        assertThat(lag.value()).isZero();
+
+        delivery.handlers.remove(recorder);
+        publish(ONE, "2");
+        publish(ONE, "3");
+        delivery.run();
+        publish(ONE, "4");
+
+        assertThat(lag.value()).isEqualTo(3);
+        assertThat(new OutboxParked(transactions.source()).check().note()).isEmpty();
     }
 
     @Test
