@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.webnav.platform.api.ApiTokens;
 import org.webnav.platform.api.CurrentCaller;
+import org.webnav.platform.api.Metrics;
 import org.webnav.platform.api.Sessions;
 import org.webnav.platform.api.Transactions;
 import org.webnav.platform.api.rest.RestResource;
@@ -40,6 +41,7 @@ public final class RestPublisher {
     private final PublishedResources published;
     private final List<Object> providers;
     private final CallerInvoker invoker;
+    private final Metrics metrics;
     private final BeanValidationProvider validation;
 
     @Activate
@@ -48,8 +50,10 @@ public final class RestPublisher {
             @Reference ApiTokens tokens,
             @Reference CurrentCaller callers,
             @Reference Transactions transactions,
-            @Reference PublishedResources published) {
+            @Reference PublishedResources published,
+            @Reference Metrics metrics) {
         this.published = published;
+        this.metrics = metrics;
         this.invoker = new CallerInvoker(callers, transactions);
         this.validation = new BeanValidationProvider(Validation.byProvider(HibernateValidator.class)
                 .configure()
@@ -96,6 +100,7 @@ public final class RestPublisher {
             factory.setServiceBean(resource);
             factory.setInvoker(invoker);
             factory.setProviders(providers);
+            factory.setProvider(new RequestTimer(metrics, path));
             JAXRSBeanValidationInInterceptor validator = new JAXRSBeanValidationInInterceptor();
             validator.setProvider(validation);
             factory.getInInterceptors().add(validator);
