@@ -68,11 +68,11 @@ public interface UserAdministration {
             Optional<Set<String>> roles,
             Optional<Boolean> active) {}
 
-    /** Gives a user a new password and ends the user's sessions. */
+    /** Gives a user a new password, ends the user's sessions and revokes the user's API tokens. */
     void resetPassword(UUID user, String password);
 
     /**
-     * Changes the caller's own password; the caller's other sessions end.
+     * Changes the caller's own password; the caller's other sessions end and the caller's API tokens are revoked.
      *
      * @param session token of the session that goes on
      * @throws Invalid code {@code platform.wrong-password} when the present one is not right

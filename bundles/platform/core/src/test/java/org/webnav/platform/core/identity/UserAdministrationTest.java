@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -196,6 +197,42 @@ public class UserAdministrationTest {
 
         assertThat(sessions().find(here.token())).isPresent();
         assertThat(sessions().find(elsewhere)).isEmpty();
+    }
+
+    @Test
+    public void tokensEndWithThePasswordOrTheAccountTheyWereMadeUnder() {
+        Account carl = users.create(account(customer, "carl", "buyer"));
+        Caller signedIn =
+                sessions().signIn("carl", PASSWORD, "10.0.0.1").session().caller();
+
+        String first = token(signedIn);
+        users.resetPassword(carl.user().id(), "quite another one");
+        assertThat(tokens().find(first)).isEmpty();
+
+        String second = token(signedIn);
+        unit.callers().as(signedIn, () -> {
+            users.changeOwnPassword("quite another one", PASSWORD, "");
+            return null;
+        });
+        assertThat(tokens().find(second)).isEmpty();
+
+        String third = token(signedIn);
+        long version = users.get(carl.user().id()).version();
+        Account locked = users.change(carl.user().id(), version, active(false));
+        users.change(carl.user().id(), locked.version(), active(true));
+        assertThat(tokens().find(third)).isEmpty();
+    }
+
+    private JdbcApiTokens tokens() {
+        return new JdbcApiTokens(unit.dataSource(), new Roles(), unit.callers(), Clock.systemUTC());
+    }
+
+    private String token(Caller owner) {
+        String secret = unit.callers()
+                .as(owner, () -> tokens().issue("shop", Set.of(), Instant.now().plusSeconds(3600))
+                        .secret());
+        assertThat(tokens().find(secret)).isPresent();
+        return secret;
     }
 
     @Test

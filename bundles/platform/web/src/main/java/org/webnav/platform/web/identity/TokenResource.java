@@ -31,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.webnav.platform.api.ApiTokens;
 import org.webnav.platform.api.rest.RestResource;
 import org.webnav.platform.api.rest.SignedIn;
+import org.webnav.platform.web.rest.SessionOnly;
 
 /** API tokens of the signed-in user. */
 @Component(
@@ -56,8 +57,10 @@ public final class TokenResource implements RestResource {
         this.clock = clock;
     }
 
+    /** A stolen token must not renew itself under another name. */
     @POST
     @SignedIn
+    @SessionOnly
     @Operation(summary = "Make a token; its secret is shown only in this answer")
     @ApiResponse(
             responseCode = "201",

@@ -53,13 +53,14 @@ final class AccessFilter implements ContainerRequestFilter {
         }
         Caller caller = caller(request).orElseThrow(() -> new NotSignedIn("platform.not-signed-in", "Sign in first."));
         requirePermission(method, caller);
+        requireSession(method, request.getHeaderString("Authorization"));
         // as a property it would be kept in the servlet request, where the invoker does not see it
         PhaseInterceptorChain.getCurrentMessage().getExchange().put(CALLER, caller);
     }
 
     private Optional<Caller> caller(ContainerRequestContext request) {
         String authorization = request.getHeaderString("Authorization");
-        if (authorization != null && authorization.startsWith(BEARER)) {
+        if (isBearer(authorization)) {
             return tokens.find(authorization.substring(BEARER.length()).strip());
         }
         String token = Cookies.token(request.getCookies());
@@ -69,6 +70,16 @@ final class AccessFilter implements ContainerRequestFilter {
         Optional<Sessions.Session> session = sessions.find(token);
         session.ifPresent(s -> requireOwnPage(request, s));
         return session.map(Sessions.Session::caller);
+    }
+
+    private static boolean isBearer(String authorization) {
+        return authorization != null && authorization.startsWith(BEARER);
+    }
+
+    static void requireSession(Method method, String authorization) {
+        if (method.isAnnotationPresent(SessionOnly.class) && isBearer(authorization)) {
+            throw new NotPermitted("platform.session-needed", "Sign in with login and password to do this.");
+        }
     }
 
     private static void requireOwnPage(ContainerRequestContext request, Sessions.Session session) {
