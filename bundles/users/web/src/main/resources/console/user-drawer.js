@@ -106,10 +106,10 @@ export class UserDrawer extends View {
             ${userFields(this.ctx, user, { roles: this.roles, ofOwner: this.#ofOwner })}
             <button class="wn-visually-hidden" tabindex="-1" aria-hidden="true"></button>
           </form>
-          ${user.id && mayKeep ? html`<div class="wn-row usr-more">
+          ${user.id && user.id !== this.ctx.user.id && mayKeep ? html`<div class="wn-row usr-more">
             <button type="button" class="wn-button" data-size="s" @click=${this.#newPassword}>${this.t('user.new-password')}</button>
-            ${user.id === this.ctx.user.id ? nothing : html`<button type="button" class="wn-button" data-size="s" data-tone=${user.active ? 'bad' : nothing} @click=${this.#lock}>
-              ${user.active ? this.t('user.lock') : this.t('user.unlock')}</button>`}
+            <button type="button" class="wn-button" data-size="s" data-tone=${user.active ? 'bad' : nothing} @click=${this.#lock}>
+              ${user.active ? this.t('user.lock') : this.t('user.unlock')}</button>
           </div>` : nothing}` : nothing}
         ${mayKeep || (user && !user.id) ? html`<button slot="footer" type="button" class="wn-button" data-variant="primary" @click=${this.#save}>${this.t('action.save')}</button>` : nothing}
       </wn-drawer>`;

@@ -68,7 +68,11 @@ public interface UserAdministration {
             Optional<Set<String>> roles,
             Optional<Boolean> active) {}
 
-    /** Gives a user a new password, ends the user's sessions and revokes the user's API tokens. */
+    /**
+     * Gives another user a new password, ends the user's sessions and revokes the user's API tokens.
+     *
+     * @throws Conflict code {@code platform.own-account} for callers themselves, who prove that they know the present one
+     */
     void resetPassword(UUID user, String password);
 
     /**

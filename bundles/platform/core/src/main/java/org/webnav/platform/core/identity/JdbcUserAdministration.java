@@ -120,6 +120,9 @@ public final class JdbcUserAdministration implements UserAdministration {
 
     @Override
     public void resetPassword(UUID id, String password) {
+        if (id.equals(callers.get().user())) {
+            throw new Conflict("platform.own-account", "For your own account, use the change of your own password.");
+        }
         AccountRow row = stored(id);
         GrantRules.mayKeep(callers.get(), row.user().roles());
         AccountRules.checkPassword(row.user().login(), password);

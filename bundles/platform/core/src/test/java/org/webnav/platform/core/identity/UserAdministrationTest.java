@@ -183,6 +183,21 @@ public class UserAdministrationTest {
     }
 
     @Test
+    public void nobodySetsTheirOwnPasswordWithoutThePresentOne() {
+        UUID self = users.create(account(owner, "ivo", "integrator")).user().id();
+        Caller ivo =
+                new Caller(channel, self, owner, true, Set.of(UserAdministration.MANAGE_STAFF), Locale.ENGLISH, "Ivo");
+
+        unit.callers().as(ivo, () -> {
+            assertThatThrownBy(() -> users.resetPassword(self, "quite another one"))
+                    .isInstanceOf(Conflict.class)
+                    .hasFieldOrPropertyWithValue("code", "platform.own-account");
+            return null;
+        });
+        assertThat(sessions().signIn("ivo", PASSWORD, "10.0.0.1").token()).isNotEmpty();
+    }
+
+    @Test
     public void ownersOfAPasswordChangeItAndKeepTheirSession() {
         users.create(account(customer, "carl", "buyer"));
         var here = sessions().signIn("carl", PASSWORD, "10.0.0.1");
