@@ -7,6 +7,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Documents {
 
+    /** Most bytes of one document. */
+    int LARGEST = 20 * 1024 * 1024;
+
     /** Most documents of one item. */
     int MOST = 50;
 

@@ -7,6 +7,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Pictures {
 
+    /** Most bytes of one picture. */
+    int LARGEST = 4 * 1024 * 1024;
+
     /** Most pictures of one item that the owner's people keep. */
     int MOST = 30;
 

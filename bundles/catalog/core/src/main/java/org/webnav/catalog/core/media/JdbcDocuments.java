@@ -18,7 +18,6 @@ import org.webnav.platform.api.Invalid;
 @Component
 public final class JdbcDocuments implements Documents {
 
-    private static final int LARGEST = 20 * 1024 * 1024;
     private static final int NAME_LENGTH = 250;
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final Set<String> KINDS =

@@ -4,12 +4,12 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.webnav.catalog.api.CatalogFeed.PictureRow;
+import org.webnav.catalog.api.Pictures;
 
 /** Decides which pictures may be shown to a browser. */
 final class SafePictures {
 
     private static final Logger LOG = LoggerFactory.getLogger(SafePictures.class);
-    private static final int LARGEST = 4 * 1024 * 1024;
     private static final String SVG = "image/svg+xml";
     private static final Set<String> BITMAPS = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
@@ -25,8 +25,8 @@ final class SafePictures {
 
     /** Empty when it may. */
     static String fault(PictureRow row) {
-        if (row.content().length == 0 || row.content().length > LARGEST) {
-            return "it has " + row.content().length + " bytes instead of 1 to " + LARGEST;
+        if (row.content().length == 0 || row.content().length > Pictures.LARGEST) {
+            return "it has " + row.content().length + " bytes instead of 1 to " + Pictures.LARGEST;
         }
         if (SVG.equals(row.mediaType())) {
             return SafeSvg.fault(row.content());
