@@ -51,6 +51,9 @@ public interface ItemSheets {
     /** Creates or changes at most {@value #MOST_LINES} items in one transaction; a faulty line leaves the others alone. */
     Applied apply(List<Line> lines);
 
+    /** Of all items. */
+    long count();
+
     /** The items that follow a number, by number; for exports. */
     List<ItemSheet> after(String number, int limit);
 }

@@ -69,6 +69,17 @@ public final class JdbcItemSheets implements ItemSheets {
     }
 
     @Override
+    public long count() {
+        requireOwner();
+        return catalogue.read(reading -> Sql.list(
+                        reading.connection(),
+                        "select count(*) from catalog.items where channel_id = ?",
+                        List.of(reading.channel()),
+                        row -> row.getLong(1))
+                .get(0));
+    }
+
+    @Override
     public List<ItemSheet> after(String number, int limit) {
         requireOwner();
         return catalogue.read(reading -> {

@@ -72,6 +72,9 @@ public final class ItemFilesResource implements RestResource {
     @Operation(summary = "All items with texts and attributes as CSV or XLSX")
     public Response export(@QueryParam("format") @DefaultValue("csv") @Size(max = 10) String format) {
         boolean workbook = isWorkbook(format);
+        if (workbook) {
+            XlsxWriter.requireRoom(sheets.count());
+        }
         Caller caller = callers.get();
         ItemColumns columns = new ItemColumns(channels.get(caller.channel()).languages(), attributes.all());
         // the answer is written when the request's caller is no longer on the thread
@@ -104,6 +107,7 @@ public final class ItemFilesResource implements RestResource {
                 }
                 page = sheets.after(page.get(page.size() - 1).number(), ItemSheets.MOST_LINES);
             }
+            writer.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -89,6 +89,7 @@ public class ItemTableTest {
         try (RowWriter writer = to) {
             writer.row(columns.names());
             writer.row(columns.values(SHEET));
+            writer.finish();
         }
     }
 

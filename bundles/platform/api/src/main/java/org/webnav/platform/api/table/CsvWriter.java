@@ -41,7 +41,11 @@ public final class CsvWriter implements RowWriter {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         out.close();
     }
+
+    /** Nothing is held. */
+    @Override
+    public void close() {}
 }

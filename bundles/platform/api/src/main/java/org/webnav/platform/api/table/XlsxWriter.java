@@ -24,13 +24,13 @@ public final class XlsxWriter implements RowWriter {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    private final ZipOutputStream zip;
+    private final Packed zip;
     private final Writer out;
     private int rows;
 
     /** @param sheet name of the one sheet */
     public XlsxWriter(OutputStream stream, String sheet) throws IOException {
-        zip = new ZipOutputStream(stream);
+        zip = new Packed(stream);
         out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         part(
                 "[Content_Types].xml",
@@ -60,12 +60,22 @@ public final class XlsxWriter implements RowWriter {
         out.write(HEAD + "<worksheet xmlns=\"" + SHEETS + "\"><sheetData>");
     }
 
+    /**
+     * To be asked before the answer begins.
+     *
+     * @param rows without the head
+     * @throws Invalid when a sheet cannot hold as many
+     */
+    public static void requireRoom(long rows) {
+        if (rows >= MOST_ROWS) {
+            throw new Invalid("platform.too-many-rows", "A sheet holds " + (MOST_ROWS - 1) + " rows: export as CSV.");
+        }
+    }
+
     /** @throws Invalid when a sheet cannot hold as many rows */
     @Override
     public void row(List<?> values) throws IOException {
-        if (++rows > MOST_ROWS) {
-            throw new Invalid("platform.too-many-rows", "A sheet holds " + MOST_ROWS + " rows: export as CSV.");
-        }
+        requireRoom(rows++ - 1L);
         out.write("<row>");
         for (Object value : values) {
             out.write(cell(value));
@@ -111,10 +121,27 @@ public final class XlsxWriter implements RowWriter {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         out.write("</sheetData></worksheet>");
         out.flush();
         zip.closeEntry();
         out.close();
+    }
+
+    @Override
+    public void close() {
+        zip.release();
+    }
+
+    /** Its packer's memory is not on the heap: it is freed although the file is not ended. */
+    private static final class Packed extends ZipOutputStream {
+
+        Packed(OutputStream stream) {
+            super(stream);
+        }
+
+        void release() {
+            def.end();
+        }
     }
 }

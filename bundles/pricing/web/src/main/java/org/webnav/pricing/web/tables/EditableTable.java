@@ -19,5 +19,7 @@ interface EditableTable<R> {
 
     Outcome change(List<Change<R>> changes, boolean trial);
 
+    long count(Filter filter);
+
     void each(Filter filter, Consumer<R> sink);
 }

@@ -3,6 +3,7 @@ package org.webnav.pricing.web.tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.webnav.platform.api.Paging;
 import org.webnav.pricing.api.PriceFeed.DiscountType;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
@@ -66,6 +67,11 @@ record LineDiscountTable(PriceTables tables) implements EditableTable<LineDiscou
     @Override
     public Outcome change(List<Change<LineDiscountRow>> changes, boolean trial) {
         return tables.changeDiscounts(changes, trial);
+    }
+
+    @Override
+    public long count(Filter filter) {
+        return tables.discounts(filter, new Paging(0, 1)).total();
     }
 
     @Override

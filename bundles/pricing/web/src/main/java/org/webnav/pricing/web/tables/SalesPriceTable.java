@@ -3,6 +3,7 @@ package org.webnav.pricing.web.tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.webnav.platform.api.Paging;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
 import org.webnav.pricing.api.PriceTables;
@@ -74,6 +75,11 @@ record SalesPriceTable(PriceTables tables) implements EditableTable<SalesPriceRo
     @Override
     public Outcome change(List<Change<SalesPriceRow>> changes, boolean trial) {
         return tables.changePrices(changes, trial);
+    }
+
+    @Override
+    public long count(Filter filter) {
+        return tables.prices(filter, new Paging(0, 1)).total();
     }
 
     @Override

@@ -66,6 +66,9 @@ final class TableDoor<R> {
         if (!sheet && !format.equals("csv")) {
             throw new Invalid("pricing.format-unknown", "Use csv or xlsx.");
         }
+        if (sheet) {
+            XlsxWriter.requireRoom(table.count(filter));
+        }
         // The answer is written when the request's caller is no longer on the thread.
         Caller caller = callers.get();
         StreamingOutput output = out -> callers.as(caller, () -> {
@@ -87,6 +90,7 @@ final class TableDoor<R> {
                     throw new UncheckedIOException(e);
                 }
             });
+            writer.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

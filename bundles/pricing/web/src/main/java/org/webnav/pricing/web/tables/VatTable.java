@@ -41,6 +41,11 @@ record VatTable(PriceTables tables) implements EditableTable<VatRow> {
 
     /** All of them: there are few, and no filter knows their columns. */
     @Override
+    public long count(Filter filter) {
+        return tables.vatRates().size();
+    }
+
+    @Override
     public void each(Filter filter, Consumer<VatRow> sink) {
         tables.vatRates().forEach(vat -> sink.accept(vat.row()));
     }
