@@ -6,6 +6,7 @@ import java.util.Set;
 import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.api.AttributeType;
 import org.webnav.catalog.api.ItemFilter;
+import org.webnav.platform.api.Decimals;
 import org.webnav.platform.api.Invalid;
 
 /** Brings the filters of a question into the form that fits their attributes. */
@@ -38,7 +39,7 @@ final class Filters {
 
     private static BigDecimal number(String text, Attribute attribute) {
         try {
-            return new BigDecimal(text);
+            return Decimals.parse(text);
         } catch (NumberFormatException e) {
             throw new Invalid("catalog.filter-does-not-fit", "Filter " + attribute.code() + " by a number or a range.");
         }

@@ -14,6 +14,10 @@ import org.webnav.platform.api.Violation;
 final class DefinitionImport<T> {
 
     private static final int MOST = 20_000;
+
+    /** All lines are kept until the last is read. */
+    private static final int MOST_BYTES = 8 << 20;
+
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]\\.?(.*)");
 
     private final ObjectReader reader;
@@ -21,6 +25,7 @@ final class DefinitionImport<T> {
     private final List<T> values = new ArrayList<>();
     private final List<Long> lines = new ArrayList<>();
     private final List<ImportReport.Fault> faults = new ArrayList<>();
+    private long bytes;
 
     /** @param put takes the lines and answers how many were new or different */
     DefinitionImport(Class<T> type, ToIntFunction<List<T>> put) {
@@ -31,19 +36,28 @@ final class DefinitionImport<T> {
     ImportReport of(Lines file) throws IOException {
         for (byte[] line = file.next(); line != null; line = file.next()) {
             lines.add(file.number());
-            if (lines.size() > MOST) {
-                throw new Invalid("catalog.too-many-lines", "A file of definitions has at most " + MOST + " lines.");
+            bytes += line.length;
+            if (lines.size() > MOST || bytes > MOST_BYTES) {
+                throw new Invalid(
+                        "catalog.too-many-lines",
+                        "A file of definitions has at most " + MOST + " lines and " + (MOST_BYTES >> 20) + " MiB.");
             }
             try {
                 values.add(reader.readValue(line));
             } catch (IOException e) {
-                faults.add(ItemJson.fault(file.number(), e));
+                note(ItemJson.fault(file.number(), e));
             }
         }
         int changed = faults.isEmpty() ? put() : 0;
         return faults.isEmpty()
                 ? new ImportReport(lines.size(), 0, changed, lines.size() - (long) changed, 0, List.of())
                 : new ImportReport(lines.size(), 0, 0, 0, lines.size(), faults);
+    }
+
+    private void note(ImportReport.Fault fault) {
+        if (faults.size() < ImportReport.MOST_FAULTS) {
+            faults.add(fault);
+        }
     }
 
     private int put() {

@@ -15,13 +15,13 @@ import java.util.function.Function;
 import org.webnav.catalog.api.CatalogFeed.UnitRow;
 import org.webnav.catalog.api.ItemSheet;
 import org.webnav.catalog.api.ItemType;
+import org.webnav.platform.api.Decimals;
 import org.webnav.platform.api.table.RowSource;
 
 /** One row of a table as an item; a cell that is empty says nothing. */
 final class ItemCells {
 
     private static final String FORMULA = "=+-@";
-    private static final int LONGEST_NUMBER = 40;
 
     private final long line;
     private final Map<String, String> cells = new HashMap<>();
@@ -100,10 +100,7 @@ final class ItemCells {
     }
 
     private static BigDecimal decimal(String text) {
-        if (text.length() > LONGEST_NUMBER) {
-            throw new NumberFormatException(text);
-        }
-        return new BigDecimal(text.replace(',', '.'));
+        return Decimals.parse(text.replace(',', '.'));
     }
 
     private static Boolean flag(String text) {

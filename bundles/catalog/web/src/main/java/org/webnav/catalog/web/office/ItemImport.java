@@ -11,9 +11,13 @@ import org.webnav.platform.api.table.RowSource;
 /** Brings the lines of a file into the catalogue, a thousand in a transaction, and notes what came of each. */
 public final class ItemImport {
 
+    /** Long lines are written sooner: a chunk has to fit into memory several times. */
+    private static final int FULL = 4 << 20;
+
     private final ItemSheets sheets;
     private final List<ItemSheets.Line> chunk = new ArrayList<>(ItemSheets.MOST_LINES);
     private final List<ImportReport.Fault> faults = new ArrayList<>();
+    private long pending;
     private long lines;
     private long created;
     private long changed;
@@ -29,7 +33,7 @@ public final class ItemImport {
         ObjectReader reader = ItemJson.reader(ItemSheet.class);
         for (byte[] line = file.next(); line != null; line = file.next()) {
             try {
-                add(file.number(), reader.readValue(line));
+                add(file.number(), reader.readValue(line), line.length);
             } catch (IOException e) {
                 refuse(List.of(ItemJson.fault(file.number(), e)));
             }
@@ -43,7 +47,7 @@ public final class ItemImport {
             ItemCells cells = new ItemCells(row);
             ItemSheet sheet = cells.sheet();
             if (cells.faults().isEmpty()) {
-                add(row.line(), sheet);
+                add(row.line(), sheet, row.characters());
             } else {
                 refuse(cells.faults());
             }
@@ -51,10 +55,11 @@ public final class ItemImport {
         return report();
     }
 
-    private void add(long number, ItemSheet sheet) {
+    private void add(long number, ItemSheet sheet, int size) {
         lines++;
         chunk.add(new ItemSheets.Line(number, sheet));
-        if (chunk.size() == ItemSheets.MOST_LINES) {
+        pending += size;
+        if (chunk.size() == ItemSheets.MOST_LINES || pending >= FULL) {
             write();
         }
     }
@@ -82,6 +87,7 @@ public final class ItemImport {
         applied.refused().forEach(line -> line.violations()
                 .forEach(v -> note(new ImportReport.Fault(line.line(), v.field(), v.code(), v.message()))));
         chunk.clear();
+        pending = 0;
     }
 
     private void note(ImportReport.Fault fault) {

@@ -11,6 +11,7 @@ import org.webnav.platform.api.Invalid;
 public final class Lines {
 
     private static final int LONGEST = 1 << 20;
+    private static final long LARGEST = 1L << 30;
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
@@ -18,10 +19,18 @@ public final class Lines {
     private final byte[] buffer = new byte[BUFFER];
     private int at;
     private int filled;
+    private final long most;
+    private long total;
     private long number;
 
     /** @param encoding of the content, {@code gzip} or empty */
     public Lines(InputStream in, String encoding) throws IOException {
+        this(in, encoding, LARGEST);
+    }
+
+    /** @param most bytes of the file when it is unpacked */
+    Lines(InputStream in, String encoding, long most) throws IOException {
+        this.most = most;
         this.in = "gzip".equalsIgnoreCase(encoding) ? new GZIPInputStream(in, BUFFER) : new BufferedInputStream(in);
     }
 
@@ -73,6 +82,10 @@ public final class Lines {
     private boolean fill() throws IOException {
         at = 0;
         filled = in.read(buffer);
+        total += Math.max(0, filled);
+        if (total > most) {
+            throw new Invalid("catalog.file-too-large", "The file unpacks to more than " + (most >> 20) + " MiB.");
+        }
         return filled > 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.webnav.catalog.web.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.Test;
 import org.webnav.catalog.api.ItemSheet;
 import org.webnav.catalog.api.ItemSheets;
+import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.Violation;
 
 public class ItemImportTest {
@@ -69,6 +71,39 @@ public class ItemImportTest {
         assertThat(new ItemImport(sheets).of(lines).created()).isEqualTo(1);
     }
 
+    @Test
+    public void refusesAFileThatUnpacksToMoreThanAny() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(" \n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
+        }
+        Lines lines = new Lines(new ByteArrayInputStream(packed.toByteArray()), "gzip", 100_000);
+        assertThatThrownBy(() -> new ItemImport(sheets).of(lines))
+                .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.code()).isEqualTo("catalog.file-too-large"));
+    }
+
+    @Test
+    public void writesLongLinesSooner() throws IOException {
+        String line = "{\"number\":\"1\"" + " ".repeat(900_000) + "}\n";
+        load(line.repeat(7));
+        assertThat(sheets.sizes).containsExactly(5, 2);
+    }
+
+    @Test
+    public void refusesDefinitionsThatFillTheMemory() throws IOException {
+        byte[] file =
+                ("{\"number\":\"1\"" + " ".repeat(900_000) + "}\n").repeat(10).getBytes(StandardCharsets.UTF_8);
+        Lines lines = new Lines(new ByteArrayInputStream(file), null);
+        assertThatThrownBy(() -> new DefinitionImport<>(ItemSheet.class, List::size).of(lines))
+                .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.code()).isEqualTo("catalog.too-many-lines"));
+    }
+
+    @Test
+    public void refusesNumbersThatFillTheMemory() throws IOException {
+        ImportReport report = load("{\"number\":\"1\",\"minimumQuantity\":1E999999999}");
+        assertThat(report.faults()).extracting(ImportReport.Fault::field).containsExactly("minimumQuantity");
+    }
+
     private ImportReport load(String file) throws IOException {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
         return new ItemImport(sheets).of(new Lines(new ByteArrayInputStream(bytes), null));
@@ -90,6 +125,11 @@ public class ItemImportTest {
                             line.number(), "BAD", List.of(Violation.of("names", "catalog.text-too-long", "Too long."))))
                     .toList();
             return new Applied(lines.size() - refused.size(), 0, 0, refused);
+        }
+
+        @Override
+        public long count() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

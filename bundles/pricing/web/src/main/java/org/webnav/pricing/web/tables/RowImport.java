@@ -21,11 +21,15 @@ final class RowImport<R> {
 
     private static final int CHUNK = 5000;
 
+    /** Characters; long rows are written sooner. */
+    private static final int FULL = 4 << 20;
+
     private final EditableTable<R> table;
     private final boolean trial;
     private final List<Change<R>> changes = new ArrayList<>(CHUNK);
     private final List<Long> lines = new ArrayList<>(CHUNK);
     private final List<LineFault> faults = new ArrayList<>();
+    private long pending;
     private long rows;
     private long created;
     private long changed;
@@ -43,7 +47,7 @@ final class RowImport<R> {
         try {
             for (RowSource.Row row = source.next(); row != null; row = source.next()) {
                 add(row);
-                if (changes.size() == CHUNK) {
+                if (changes.size() == CHUNK || pending >= FULL) {
                     write();
                 }
             }
@@ -68,6 +72,7 @@ final class RowImport<R> {
         if (unreadable.isEmpty()) {
             changes.add(change);
             lines.add(row.line());
+            pending += row.characters();
         } else {
             refused++;
             unreadable.forEach(fault -> note(fault, row.line()));
@@ -91,6 +96,7 @@ final class RowImport<R> {
         refused += faulty.size();
         changes.clear();
         lines.clear();
+        pending = 0;
     }
 
     private void note(Fault fault, long line) {

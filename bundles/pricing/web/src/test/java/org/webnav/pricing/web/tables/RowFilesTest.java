@@ -59,6 +59,7 @@ public class RowFilesTest {
         try (RowWriter writer = new CsvWriter(file)) {
             writer.row(table.columns());
             writer.row(table.values(ROW));
+            writer.finish();
         }
 
         assertThat(load(new CsvRows(new ByteArrayInputStream(file.toByteArray())))
@@ -73,6 +74,7 @@ public class RowFilesTest {
         try (RowWriter writer = new XlsxWriter(file, "prices")) {
             writer.row(table.columns());
             writer.row(table.values(ROW));
+            writer.finish();
         }
 
         load(new XlsxRows(new ByteArrayInputStream(file.toByteArray())));
@@ -156,9 +158,28 @@ public class RowFilesTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (RowWriter writer = new CsvWriter(file)) {
             writer.row(List.of("=1+1", new BigDecimal("-5"), "@x"));
+            writer.finish();
         }
 
         assertThat(file.toString(StandardCharsets.UTF_8)).isEqualTo("\ufeff'=1+1,-5,'@x\r\n");
+    }
+
+    @Test
+    public void writesLongRowsSooner() {
+        String row = "{\"item\":\"" + "A".repeat(90_000) + "\"}\n";
+
+        load(new NdjsonRows(text(row.repeat(60))));
+
+        assertThat(chunks).containsExactly(47, 13);
+    }
+
+    @Test
+    public void refusesNumbersThatFillTheMemory() {
+        ImportReport report = load(new NdjsonRows(text("{\"item\":\"A\",\"unitPrice\":1E999999999}")));
+
+        assertThat(report.faults())
+                .extracting(fault -> fault.field() + " " + fault.code())
+                .containsExactly("unitPrice pricing.number-unreadable");
     }
 
     private ImportReport load(RowSource source) {
