@@ -15,52 +15,52 @@ import org.webnav.pricing.api.PriceTables.Fault;
 import org.webnav.pricing.api.PriceTables.Filter;
 import org.webnav.pricing.api.PriceTables.Origin;
 
-/** The parameters of lists of rows. */
+/** The parameters of lists of rows; public, for the OpenAPI reader sees no others. */
 public final class RowQuery {
 
     @QueryParam("code")
     @DefaultValue("")
     @Size(max = 21)
-    String code;
+    public String code;
 
     @QueryParam("salesType")
     @DefaultValue("")
     @Size(max = 20)
-    String salesType;
+    public String salesType;
 
     @QueryParam("salesCode")
     @DefaultValue("")
     @Size(max = 21)
-    String salesCode;
+    public String salesCode;
 
     @QueryParam("currency")
     @DefaultValue("")
     @Size(max = 10)
-    String currency;
+    public String currency;
 
     @QueryParam("validOn")
     @DefaultValue("")
     @Size(max = 10)
-    String validOn;
+    public String validOn;
 
     @QueryParam("origin")
     @DefaultValue("")
     @Size(max = 10)
-    String origin;
+    public String origin;
 
     @QueryParam("overlapping")
-    boolean overlapping;
+    public boolean overlapping;
 
     @QueryParam("page")
     @Min(0)
     @Max(Paging.LAST_PAGE)
-    int page;
+    public int page;
 
     @QueryParam("size")
     @DefaultValue("50")
     @Min(1)
     @Max(Paging.LARGEST_PAGE)
-    int size;
+    public int size;
 
     Filter filter() {
         Fields fields = new Fields(
