@@ -71,7 +71,7 @@ public interface UserAdministration {
     /**
      * Gives another user a new password, ends the user's sessions and revokes the user's API tokens.
      *
-     * @throws Conflict code {@code platform.own-account} for callers themselves, who prove that they know the present one
+     * @throws Conflict code {@code platform.own-account} for the caller, who must name the present password
      */
     void resetPassword(UUID user, String password);
 
