@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -97,13 +98,26 @@ public final class Portal {
         return send("DELETE", path, null);
     }
 
+    /** The same session, on a page that knows another token against forgery, or none. */
+    public Portal withCsrfToken(String other) {
+        Portal page = new Portal(base);
+        page.cookie = cookie;
+        page.csrfToken = other;
+        return page;
+    }
+
     /** @param headers names and values in turn */
     public Answer send(String method, String path, Object body, String... headers) {
+        return sendAs("application/json", method, path, body, headers);
+    }
+
+    /** @param body an object that becomes JSON, a text as it stands, or a stream, whose length is not announced */
+    public Answer sendAs(String mediaType, String method, String path, Object body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
         List<String> all = new ArrayList<>(List.of(headers));
         addSession(all);
         if (body != null) {
-            all.addAll(List.of("Content-Type", "application/json"));
+            all.addAll(List.of("Content-Type", mediaType));
         }
         if (!all.isEmpty()) {
             request.headers(all.toArray(String[]::new));
@@ -121,6 +135,9 @@ public final class Portal {
     }
 
     private static HttpRequest.BodyPublisher publisher(Object body) {
+        if (body instanceof InputStream stream) {
+            return HttpRequest.BodyPublishers.ofInputStream(() -> stream);
+        }
         try {
             return body == null
                     ? HttpRequest.BodyPublishers.noBody()
