@@ -16,12 +16,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.channel.api.CustomerFeed;
-import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.Channels;
 import org.webnav.platform.api.Channels.Channel;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Ids;
-import org.webnav.platform.api.NotPermitted;
 import org.webnav.platform.persistence.Scope;
 import org.webnav.platform.persistence.ScopedRepository;
 
@@ -129,11 +127,7 @@ public final class JpaCustomerFeed implements CustomerFeed {
     }
 
     private Channel permitted(UUID channel) {
-        Caller caller = callers.get();
-        if (!caller.channel().equals(channel) || !caller.wholeChannel()) {
-            throw new NotPermitted(
-                    "channel.feed-not-permitted", "Only a process of the channel's owner may feed customers.");
-        }
+        Feeding.permitted(callers.get(), channel);
         return channels.get(channel);
     }
 }

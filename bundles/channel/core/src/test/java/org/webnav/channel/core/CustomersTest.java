@@ -154,7 +154,7 @@ public class CustomersTest {
         return organisations.customers(text, FIRST).items();
     }
 
-    private static Row row(String number, String name) {
+    static Row row(String number, String name) {
         return new Row(
                 number,
                 name,
