@@ -2,8 +2,10 @@
 import { CatalogPage } from './catalog-page.js';
 import { ItemPage } from './item-page.js';
 import { address } from './item.js';
+import { ProductPage } from './office/item-editor.js';
+import { ProductsPage } from './office/items-page.js';
 
-export const pages = { CatalogPage, ItemPage };
+export const pages = { CatalogPage, ItemPage, ProductPage, ProductsPage };
 
 /** Items in the command palette. */
 const ItemSearch = {

@@ -1,5 +1,7 @@
 package org.webnav.catalog.api;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -41,4 +43,31 @@ public interface Pictures {
 
     /** Removes a picture that the owner's people added; an unknown one is no error. */
     void remove(String item, String revision);
+
+    /** Characters of the text that stands for a picture. */
+    int LONGEST_TEXT = 250;
+
+    /**
+     * A picture of an item as the owner's people keep it.
+     *
+     * @param origin the ERP's picture is always the main one
+     * @param texts language (ISO 639-1) to what says the picture to whoever does not see it
+     * @param address relative to the server's root
+     */
+    record Kept(String revision, ItemSheets.Origin origin, Map<String, String> texts, String address) {}
+
+    /** @param texts as in {@link Kept} */
+    record Place(String revision, Map<String, String> texts) {}
+
+    /** All pictures of an item in their order. For the owner's people. */
+    List<Kept> all(String item);
+
+    /**
+     * Puts the pictures of an item in order and gives them their texts. For the owner's people.
+     *
+     * @param places one for each of the item's pictures
+     * @throws org.webnav.platform.api.Conflict code {@code catalog.changed-meanwhile} when the item has others by now
+     * @throws org.webnav.platform.api.Invalid code {@code catalog.invalid-picture-text}
+     */
+    void arrange(String item, List<Place> places);
 }

@@ -130,6 +130,7 @@ public final class DemoAccounts implements PeriodicJob, HealthCheck {
     private void sellersPeople(UUID owner) {
         create("manager", "Lina Townsend", owner, true, RoleContribution.ACCOUNT_MANAGER);
         create("pricing", "Helena Ray", owner, true, RoleContribution.PRICE_STAFF);
+        create("product", "Mary Dempsey", owner, true, RoleContribution.PRODUCT_STAFF);
         create("integrator", "Otis Falls", owner, true, RoleContribution.INTEGRATOR);
     }
 

@@ -16,6 +16,7 @@ import org.webnav.catalog.core.Sql;
 import org.webnav.catalog.core.revision.Change;
 import org.webnav.platform.api.Ids;
 import org.webnav.platform.api.Invalid;
+import org.webnav.platform.api.NotPermitted;
 
 /** Pictures out of the catalogue's tables, of items that the caller may see. */
 @Component
@@ -137,6 +138,24 @@ public final class JdbcPictures implements Pictures {
                 change.touch(List.of(item));
             }
             return gone;
+        });
+    }
+
+    @Override
+    public List<Kept> all(String item) {
+        if (!catalogue.caller().wholeChannel()) {
+            throw new NotPermitted("catalog.not-the-owner", "Only the owner's people see pictures in full.");
+        }
+        return catalogue.read(reading -> new PictureTable(reading.connection(), reading.channel()).all(item));
+    }
+
+    @Override
+    public void arrange(String item, List<Place> places) {
+        catalogue.write((connection, channel, change) -> {
+            ShownItems.require(connection, channel, item);
+            new PictureTable(connection, channel).arrange(item, places);
+            change.touch(List.of(item));
+            return places.size();
         });
     }
 }

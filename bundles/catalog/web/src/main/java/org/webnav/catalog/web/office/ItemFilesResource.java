@@ -1,6 +1,9 @@
 package org.webnav.catalog.web.office;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +13,7 @@ import javax.validation.constraints.Size;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -27,13 +31,11 @@ import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.Channels;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Invalid;
+import org.webnav.platform.api.Transactions;
 import org.webnav.platform.api.rest.RequiresPermission;
 import org.webnav.platform.api.rest.RestResource;
-import org.webnav.platform.api.table.CsvRows;
 import org.webnav.platform.api.table.CsvWriter;
-import org.webnav.platform.api.table.RowSource;
 import org.webnav.platform.api.table.RowWriter;
-import org.webnav.platform.api.table.XlsxRows;
 import org.webnav.platform.api.table.XlsxWriter;
 
 /** The items of the whole catalogue as a table for spreadsheets. */
@@ -53,17 +55,20 @@ public final class ItemFilesResource implements RestResource {
     private final Attributes attributes;
     private final Channels channels;
     private final CurrentCaller callers;
+    private final Transactions transactions;
 
     @Activate
     public ItemFilesResource(
             @Reference ItemSheets sheets,
             @Reference Attributes attributes,
             @Reference Channels channels,
-            @Reference CurrentCaller callers) {
+            @Reference CurrentCaller callers,
+            @Reference Transactions transactions) {
         this.sheets = sheets;
         this.attributes = attributes;
         this.channels = channels;
         this.callers = callers;
+        this.transactions = transactions;
     }
 
     @GET
@@ -89,12 +94,37 @@ public final class ItemFilesResource implements RestResource {
 
     @POST
     @Consumes("*/*")
+    @Produces({"application/json", ImportStream.MEDIA_TYPE})
     @RequiresPermission(CatalogRoles.IMPORT)
-    @Operation(summary = "Creates and changes items from a CSV or XLSX file; an empty cell leaves what is there")
-    public ImportReport load(InputStream file, @QueryParam("format") @DefaultValue("csv") @Size(max = 10) String format)
+    @Operation(
+            summary = "Creates and changes items from a CSV, XLSX or NDJSON file; what is empty or absent stays",
+            description = "With trial nothing is kept. With progress the answer is a line of JSON after each thousand"
+                    + " lines, and one with the report at the end.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What came of the file",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response load(
+            InputStream file,
+            @HeaderParam("Content-Encoding") String encoding,
+            @QueryParam("format") @DefaultValue("csv") @Size(max = 10) String format,
+            @QueryParam("trial") boolean trial,
+            @QueryParam("progress") boolean progress)
             throws IOException {
-        RowSource rows = isWorkbook(format) ? new XlsxRows(file) : new CsvRows(file);
-        return new ItemImport(sheets).of(rows);
+        ItemUpload upload = new ItemUpload(sheets, transactions, format, encoding, trial);
+        if (!progress) {
+            return Response.ok(upload.of(file, soFar -> {}), "application/json").build();
+        }
+        Caller caller = callers.get();
+        StreamingOutput output = out -> callers.as(caller, () -> {
+            try {
+                new ImportStream(out).tell(listener -> upload.of(file, listener));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return null;
+        });
+        return Response.ok(output, ImportStream.MEDIA_TYPE).build();
     }
 
     private void write(OutputStream out, boolean workbook, ItemColumns columns) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.webnav.catalog.api.ItemSheet;
 import org.webnav.catalog.api.ItemSheets;
 import org.webnav.platform.api.table.RowSource;
@@ -14,7 +16,8 @@ public final class ItemImport {
     /** Long lines are written sooner: a chunk has to fit into memory several times. */
     private static final int FULL = 4 << 20;
 
-    private final ItemSheets sheets;
+    private final Function<List<ItemSheets.Line>, ItemSheets.Applied> writer;
+    private final Consumer<ImportReport> listener;
     private final List<ItemSheets.Line> chunk = new ArrayList<>(ItemSheets.MOST_LINES);
     private final List<ImportReport.Fault> faults = new ArrayList<>();
     private long pending;
@@ -25,7 +28,16 @@ public final class ItemImport {
     private long refused;
 
     public ItemImport(ItemSheets sheets) {
-        this.sheets = sheets;
+        this(sheets::apply, soFar -> {});
+    }
+
+    /**
+     * @param writer takes a chunk of lines
+     * @param listener hears after each chunk what came of the lines so far, without their faults
+     */
+    ItemImport(Function<List<ItemSheets.Line>, ItemSheets.Applied> writer, Consumer<ImportReport> listener) {
+        this.writer = writer;
+        this.listener = listener;
     }
 
     /** A JSON object per line. */
@@ -79,7 +91,7 @@ public final class ItemImport {
         if (chunk.isEmpty()) {
             return;
         }
-        ItemSheets.Applied applied = sheets.apply(chunk);
+        ItemSheets.Applied applied = writer.apply(chunk);
         created += applied.created();
         changed += applied.changed();
         unchanged += applied.unchanged();
@@ -88,6 +100,7 @@ public final class ItemImport {
                 .forEach(v -> note(new ImportReport.Fault(line.line(), v.field(), v.code(), v.message()))));
         chunk.clear();
         pending = 0;
+        listener.accept(new ImportReport(lines, created, changed, unchanged, refused, List.of()));
     }
 
     private void note(ImportReport.Fault fault) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import javax.validation.Valid;
 import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Size;
 import javax.ws.rs.Consumes;
@@ -17,6 +18,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
 import javax.ws.rs.PATCH;
 import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -117,6 +119,27 @@ public final class ItemSheetsResource implements RestResource {
             throws IOException {
         byte[] picture = Bounded.read(content, Pictures.LARGEST, "catalog.invalid-picture");
         return new Added(pictures.add(number, bare(mediaType), picture));
+    }
+
+    @GET
+    @Path("{number}/pictures")
+    @RequiresPermission(CatalogRoles.MANAGE)
+    @Operation(summary = "The pictures of an item in their order, with the texts that stand for them")
+    public List<Pictures.Kept> pictures(@PathParam("number") @Size(max = 40) String number) {
+        return pictures.all(number);
+    }
+
+    /** @param pictures one for each picture of the item */
+    public record Order(@NotNull @Size(max = Pictures.MOST + 1) List<Pictures.@NotNull Place> pictures) {}
+
+    @PUT
+    @Path("{number}/pictures")
+    @RequiresPermission(CatalogRoles.MANAGE)
+    @Operation(summary = "Puts the pictures of an item in order and gives them their texts")
+    public List<Pictures.Kept> arrange(
+            @PathParam("number") @Size(max = 40) String number, @NotNull @Valid Order order) {
+        pictures.arrange(number, order.pictures());
+        return pictures.all(number);
     }
 
     @DELETE
