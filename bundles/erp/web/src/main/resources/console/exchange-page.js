@@ -112,11 +112,12 @@ export class ExchangePage extends View {
     this.busy = false;
   }
 
-  async #retry() {
+  /** @param {'retry'|'accept'} decision @param {string} said */
+  async #decide(decision, said) {
     this.busy = true;
     try {
-      await this.ctx.api.post(`${TRANSFERS}/${this.chosen.order}/retry`, {});
-      this.ctx.toast(this.t('retry.started'), { tone: 'ok' });
+      await this.ctx.api.post(`${TRANSFERS}/${this.chosen.order}/${decision}`, {});
+      this.ctx.toast(this.t(said), { tone: 'ok' });
       this.chosen = undefined;
       this.#again();
     } catch (error) {
@@ -204,7 +205,14 @@ export class ExchangePage extends View {
     const { chosen } = this;
     return html`<wn-drawer wide heading=${chosen ? this.t('transfer.title', { number: chosen.orderNumber }) : ''} ?open=${Boolean(chosen)} @wn-close=${() => { this.chosen = undefined; }}>
       ${chosen ? transferDetails(this.ctx, chosen, this.attempts) : nothing}
-      ${chosen?.state === 'conflict' && this.ctx.can('exchange.control') ? html`<button slot="footer" class="wn-button" data-variant="primary" ?disabled=${this.busy} @click=${() => this.#retry()}>${this.t('retry')}</button>` : nothing}
+      ${chosen?.state === 'differs' ? this.#decision('accept', 'accept.done') : nothing}
+      ${chosen?.state === 'differs' || chosen?.state === 'conflict' ? this.#decision('retry', 'retry.started') : nothing}
     </wn-drawer>`;
+  }
+
+  /** @param {'retry'|'accept'} decision @param {string} said */
+  #decision(decision, said) {
+    return this.ctx.can('exchange.control') ? html`<button slot="footer" class="wn-button" data-variant=${decision === 'retry' ? 'primary' : ''} ?disabled=${this.busy}
+      @click=${() => this.#decide(decision, said)}>${this.t(decision)}</button>` : nothing;
   }
 }

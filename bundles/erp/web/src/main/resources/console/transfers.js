@@ -1,8 +1,8 @@
 // @ts-check
 import { html, nothing } from 'lit';
 
-export const TONES = { queued: 'info', sending: 'info', unknown: 'warn', acknowledged: 'ok', refused: 'bad', conflict: 'bad' };
-const OUTCOMES = { acknowledged: 'ok', found: 'ok', 'not-found': 'info', sending: 'info', unknown: 'warn', unreachable: 'warn', refused: 'bad' };
+export const TONES = { queued: 'info', sending: 'info', unknown: 'warn', acknowledged: 'ok', refused: 'bad', conflict: 'bad', differs: 'bad' };
+const OUTCOMES = { acknowledged: 'ok', found: 'ok', 'not-found': 'info', sending: 'info', unknown: 'warn', unreachable: 'warn', refused: 'bad', differs: 'bad' };
 const EXACT = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' };
 
 /** @param {any} ctx @param {string} name @param {string[]} values @returns {Record<string, string>} */

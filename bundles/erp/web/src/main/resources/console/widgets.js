@@ -4,7 +4,7 @@ import { View } from '@webnav/sdk';
 
 /** States of transfers that go on by themselves, and of those that wait for a person. */
 export const WAITING = 'queued,sending,unknown';
-export const UNDECIDED = 'conflict,refused';
+export const UNDECIDED = 'conflict,differs,refused';
 
 /** @param {any} ctx @param {string} state @returns {Promise<number>} */
 export const countOf = async (ctx, state) => (await ctx.api.get('/api/v1/exchange/transfers', { query: { state, size: 1 } })).total;

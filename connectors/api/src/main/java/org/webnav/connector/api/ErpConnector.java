@@ -1,9 +1,13 @@
 package org.webnav.connector.api;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -76,6 +80,15 @@ public interface ErpConnector {
 
     /** Looks for an order by its reference, among open and posted documents. */
     Lookup find(String reference);
+
+    /**
+     * The same for many orders. A connector whose ERP can be asked for several at once does so.
+     *
+     * @return an answer for every reference
+     */
+    default Map<String, Lookup> findAll(Collection<String> references) {
+        return references.stream().distinct().collect(Collectors.toMap(Function.identity(), this::find));
+    }
 
     /** How sending ended. */
     sealed interface SendOutcome {

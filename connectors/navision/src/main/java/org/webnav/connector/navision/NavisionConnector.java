@@ -2,7 +2,9 @@ package org.webnav.connector.navision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -156,5 +158,10 @@ public final class NavisionConnector implements ErpConnector {
     @Override
     public Lookup find(String reference) {
         return finder.find(reference);
+    }
+
+    @Override
+    public Map<String, Lookup> findAll(Collection<String> references) {
+        return finder.findAll(references);
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.Test;
 import org.webnav.connector.api.ErpConnector.Lookup;
 import org.webnav.connector.api.ErpConnector.SendOutcome;
@@ -145,6 +147,22 @@ public class SendingTest extends SimulatorTestCase {
         connector.send(order("W-12", "10000", DESK));
 
         assertThat(connector.find("W-12").numbers()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    public void looksForManyOrdersAtOnce() throws IOException {
+        Accepted open = (Accepted) connector.send(order("W-M7", "10000", DESK));
+        Accepted posted = (Accepted) connector.send(order("W-M40", "10000", DESK));
+        simulator.admin("POST", "orders/" + posted.number() + "/post", "{'ship':true,'invoice':true}");
+
+        Map<String, Lookup> found = connector.findAll(
+                IntStream.range(0, 60).mapToObj(i -> "W-M" + i).toList());
+
+        assertThat(found).hasSize(60);
+        assertThat(found.remove("W-M7")).isEqualTo(new Lookup(List.of(open.number()), 1));
+        assertThat(found.remove("W-M40")).isEqualTo(new Lookup(List.of(posted.number()), -1));
+        assertThat(found.values())
+                .allSatisfy(nothing -> assertThat(nothing.numbers()).isEmpty());
     }
 
     private static void fault(String fault) {

@@ -21,7 +21,7 @@ public interface Exchange {
     /** @param subject items, customers, prices, discounts, stock, ledger … */
     record SyncStatus(String subject, Instant lastFull, Instant lastDelta, long rows, String note) {}
 
-    /** @param state as in the orders' transfer state, lower case */
+    /** @param state as in the orders' transfer state, lower case, or {@code differs}: the ERP has it no longer or twice */
     record QueuedTransfer(
             UUID order,
             String orderNumber,
@@ -33,7 +33,7 @@ public interface Exchange {
             String note,
             Instant queued) {}
 
-    /** @param outcome acknowledged, refused, unknown, unreachable, found, not-found */
+    /** @param outcome acknowledged, refused, unknown, unreachable, found, not-found, differs */
     record Attempt(int number, Instant at, long millis, String outcome, String detail) {}
 
     /**
@@ -65,6 +65,9 @@ public interface Exchange {
 
     List<Attempt> attempts(UUID order);
 
-    /** A person decides to try again now, after a conflict or a refusal. */
+    /** A person decides to try again now, after a conflict, or when the ERP lost the order. */
     void retry(UUID order);
+
+    /** A person takes a difference between both sides as it is; the order is not compared again. */
+    void accept(UUID order);
 }

@@ -13,6 +13,12 @@ public @interface ExchangeConfig {
     @AttributeDefinition(description = "Longer than a connector's longest call: then the sender counts as dead")
     int claimSeconds() default 120;
 
+    @AttributeDefinition(description = "Pause between comparisons of an acknowledged order with the ERP")
+    int compareSeconds() default 86_400;
+
+    @AttributeDefinition(description = "Days after its submission on which an order is compared with the ERP")
+    int compareDays() default 14;
+
     @AttributeDefinition(description = "Pause between looks for changed stock, customers, items and figures")
     int deltaSeconds() default 15;
 

@@ -1,6 +1,7 @@
 package org.webnav.erp.core;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
@@ -9,6 +10,9 @@ import org.osgi.service.metatype.annotations.Designate;
 @Component(service = ExchangeSettings.class, configurationPid = "org.webnav.erp")
 @Designate(ocd = ExchangeConfig.class)
 public final class ExchangeSettings {
+
+    /** By then the ERP has committed whatever reached it. */
+    private static final Duration FIRST_COMPARISON = Duration.ofHours(1);
 
     private final ExchangeConfig config;
 
@@ -23,6 +27,20 @@ public final class ExchangeSettings {
 
     public Duration claim() {
         return Duration.ofSeconds(config.claimSeconds());
+    }
+
+    /** When an order that was acknowledged at this moment is first compared with the ERP. */
+    public Instant compareAfter(Instant acknowledged) {
+        return acknowledged.plus(FIRST_COMPARISON);
+    }
+
+    public Duration comparePause() {
+        return Duration.ofSeconds(config.compareSeconds());
+    }
+
+    /** How long after its submission an order is compared with the ERP. */
+    public Duration compareFor() {
+        return Duration.ofDays(config.compareDays());
     }
 
     public Duration delta() {

@@ -150,6 +150,12 @@ public final class JpaExchange implements Exchange {
         retries.retry(transfer(order));
     }
 
+    @Override
+    public void accept(UUID order) {
+        channel();
+        retries.accept(transfer(order));
+    }
+
     private Transfer transfer(UUID order) {
         return store.find(order)
                 .orElseThrow(() -> new NotFound("erp.no-such-transfer", "No such order is in the transfer queue."));

@@ -96,6 +96,16 @@ public final class World implements AutoCloseable, Transactions, Channels {
         }
 
         @Override
+        public int compareSeconds() {
+            return 86_400;
+        }
+
+        @Override
+        public int compareDays() {
+            return 14;
+        }
+
+        @Override
         public int deltaSeconds() {
             return 15;
         }

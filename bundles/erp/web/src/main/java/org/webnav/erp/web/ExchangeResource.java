@@ -102,10 +102,20 @@ public final class ExchangeResource implements RestResource {
     @POST
     @Path("transfers/{order}/retry")
     @RequiresPermission(ErpPermissions.CONTROL)
-    @Operation(summary = "Try again after a conflict or a refusal")
+    @Operation(summary = "Try again after a conflict, or when the ERP lost the order")
     @ApiResponse(responseCode = "202", description = "It will be tried again")
     public Response retry(@PathParam("order") UUID order) {
         exchange.retry(order);
         return Response.accepted().build();
+    }
+
+    @POST
+    @Path("transfers/{order}/accept")
+    @RequiresPermission(ErpPermissions.CONTROL)
+    @Operation(summary = "Take a difference between both sides as it is")
+    @ApiResponse(responseCode = "204", description = "The order is not compared again")
+    public Response accept(@PathParam("order") UUID order) {
+        exchange.accept(order);
+        return Response.noContent().build();
     }
 }

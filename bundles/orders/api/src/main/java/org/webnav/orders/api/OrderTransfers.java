@@ -13,6 +13,14 @@ public interface OrderTransfers {
     /** @param attempts requests that may have left so far */
     void progress(UUID id, TransferState state, int attempts, String message);
 
+    /**
+     * The ERP has an acknowledged order no longer and a person wants it there again: it becomes SUBMITTED under the
+     * number and the reference that it has.
+     *
+     * @throws org.webnav.platform.api.Conflict code {@code orders.not-acknowledged}
+     */
+    void lost(UUID id);
+
     void acknowledged(UUID id, String erpNumber, int attempts);
 
     /**

@@ -73,6 +73,18 @@ public final class JpaOrderTransfers implements OrderTransfers {
     }
 
     @Override
+    public void lost(UUID id) {
+        change(id, order -> false, (rows, order) -> {
+            requireState(order, OrderState.ACKNOWLEDGED, "orders.not-acknowledged", "so the ERP need not have it");
+            order.become(OrderState.SUBMITTED);
+            order.transfer().progress(TransferState.UNKNOWN, order.transfer().attempts(), "");
+            rows.note(order, "lost", order.transfer().erpNumber());
+            announcements.log(
+                    id, "orders.lose", Map.of("erpNumber", order.transfer().erpNumber()));
+        });
+    }
+
+    @Override
     public void acknowledged(UUID id, String erpNumber, int attempts) {
         change(id, order -> isAcknowledged(order, erpNumber), (rows, order) -> {
             requireSubmitted(order);
@@ -133,10 +145,12 @@ public final class JpaOrderTransfers implements OrderTransfers {
     }
 
     private static void requireSubmitted(StoredOrder order) {
-        if (order.state() != OrderState.SUBMITTED) {
-            throw new Conflict(
-                    "orders.not-in-transfer",
-                    "Order " + order.number() + " is " + order.state() + ", not on its way into the ERP.");
+        requireState(order, OrderState.SUBMITTED, "orders.not-in-transfer", "not on its way into the ERP");
+    }
+
+    private static void requireState(StoredOrder order, OrderState state, String code, String why) {
+        if (order.state() != state) {
+            throw new Conflict(code, "Order " + order.number() + " is " + order.state() + ", " + why + ".");
         }
     }
 }

@@ -68,6 +68,10 @@ public class StoredTransfer {
         return state;
     }
 
+    int attempts() {
+        return attempts;
+    }
+
     String erpNumber() {
         return erpNumber;
     }

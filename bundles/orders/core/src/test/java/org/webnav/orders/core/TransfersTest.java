@@ -83,6 +83,23 @@ public class TransfersTest {
     }
 
     @Test
+    public void isOnItsWayAgainWhenTheErpLostIt() {
+        assertThatThrownBy(() -> world.transfers.lost(order.id())).isInstanceOf(Conflict.class);
+        world.transfers.acknowledged(order.id(), "1001", 1);
+
+        world.transfers.lost(order.id());
+
+        Order lost = world.transfers.forTransfer(order.id());
+        assertThat(lost.state()).isEqualTo(OrderState.SUBMITTED);
+        assertThat(lost.transfer().state()).isEqualTo(TransferState.UNKNOWN);
+        assertThat(lost.transfer().reference()).isEqualTo(order.transfer().reference());
+        world.transfers.acknowledged(order.id(), "1005", 2);
+        assertThat(world.transfers.forTransfer(order.id()).transfer().erpNumber())
+                .isEqualTo("1005");
+        assertThat(world.orders.history(order.id())).extracting(e -> e.what()).contains("lost");
+    }
+
+    @Test
     public void undoesEveryReservationOnceWhenTheErpRefuses() {
         world.transfers.refused(order.id(), "x".repeat(2000), 1);
         world.transfers.refused(order.id(), "again", 1);

@@ -51,7 +51,8 @@ final class Finder {
             String why = "The ERP's order " + numbers + " has " + found.lines() + " of " + lines + " lines.";
             desk.settle(claimed, claimed.conflict(why), "found", why);
         } else {
-            desk.settle(claimed, claimed.acknowledged(numbers), "found", numbers);
+            desk.settle(
+                    claimed, claimed.acknowledged(numbers, settings.compareAfter(clock.instant())), "found", numbers);
         }
     }
 }

@@ -5,11 +5,15 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.webnav.orders.api.OrderTransfers;
 import org.webnav.platform.api.Audit;
 import org.webnav.platform.api.Conflict;
 import org.webnav.platform.api.Transactions;
+import org.webnav.platform.api.Unavailable;
 
-/** A person's decision to try a transfer again, with its entry in the audit log. */
+/** What a person decides about a transfer, with its entry in the audit log. */
 @Component(service = Retries.class)
 public final class Retries {
 
@@ -17,6 +21,10 @@ public final class Retries {
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
+
+    /** Absent while the orders are. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile Desk desk;
 
     @Activate
     public Retries(
@@ -46,18 +54,43 @@ public final class Retries {
                         "erp.refused",
                         "The ERP refused order " + transfer.number()
                                 + ": correct what it says and submit the order again.");
-            default -> transactions.required(() -> move(transfer));
+            case DIFFERS ->
+                transactions.required(() -> {
+                    present().lost(transfer.order());
+                    return move(transfer, transfer.retried(clock.instant()), "erp.retry");
+                });
+            default -> transactions.required(() -> move(transfer, transfer.retried(clock.instant()), "erp.retry"));
         }
     }
 
-    private boolean move(Transfer transfer) {
-        if (!store.move(transfer, transfer.retried(clock.instant()))) {
+    /**
+     * Takes what the ERP has, or no longer has, as it is; it is not compared again.
+     *
+     * @throws Conflict when nothing differs
+     */
+    public void accept(Transfer transfer) {
+        if (transfer.step() != Step.DIFFERS) {
+            throw new Conflict("erp.nothing-to-accept", "Nothing of order " + transfer.number() + " differs.");
+        }
+        transactions.required(() -> move(transfer, transfer.agrees(Comparer.NEVER), "erp.accept"));
+    }
+
+    private OrderTransfers present() {
+        Desk now = desk;
+        if (now == null) {
+            throw new Unavailable("erp.no-orders", "The orders are stopped at the moment; try again later.");
+        }
+        return now.orders();
+    }
+
+    private boolean move(Transfer from, Transfer to, String action) {
+        if (!store.move(from, to)) {
             throw new Conflict("erp.changed-meanwhile", "The transfer went on meanwhile; look at it again.");
         }
         audit.record(
-                "erp.retry",
-                transfer.order().toString(),
-                Map.of("number", transfer.number(), "state", transfer.step().name()));
+                action,
+                from.order().toString(),
+                Map.of("number", from.number(), "state", from.step().name(), "note", from.note()));
         return true;
     }
 }

@@ -66,7 +66,8 @@ final class Sender {
 
     private void settle(Transfer claimed, SendOutcome outcome) {
         if (outcome instanceof SendOutcome.Accepted accepted) {
-            desk.settle(claimed, claimed.acknowledged(accepted.number()), "acknowledged", accepted.number());
+            Transfer done = claimed.acknowledged(accepted.number(), settings.compareAfter(clock.instant()));
+            desk.settle(claimed, done, "acknowledged", accepted.number());
         } else if (outcome instanceof SendOutcome.Refused refused) {
             String words = refused.code() + ": " + refused.message();
             desk.settle(claimed, claimed.refused(refused.message()), "refused", words);

@@ -7,5 +7,7 @@ public enum Step {
     UNKNOWN,
     ACKNOWLEDGED,
     REFUSED,
-    CONFLICT
+    CONFLICT,
+    /** Acknowledged once, but the ERP has it no longer, or more than once; unknown to the orders. */
+    DIFFERS
 }

@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param attempts requests that may have left
  * @param tries everything that was tried, lookups too; the number of the last row of attempts
- * @param next when something is to be done again; while SENDING, when the sender's claim runs out
+ * @param next when something is to be done again; while SENDING, when the sender's claim runs out; while ACKNOWLEDGED,
+ *     when it is compared with the ERP
  */
 public record Transfer(
         UUID order,
@@ -53,8 +54,18 @@ public record Transfer(
         return change(Step.UNKNOWN, erpNumber, attempts, tries, lookUpAt, why);
     }
 
-    Transfer acknowledged(String erp) {
-        return change(Step.ACKNOWLEDGED, erp, attempts, tries, next, "");
+    /** @param compareAt when to look whether the ERP still has it */
+    Transfer acknowledged(String erp, Instant compareAt) {
+        return change(Step.ACKNOWLEDGED, erp, attempts, tries, compareAt, "");
+    }
+
+    /** The ERP has it as it was acknowledged, or a person takes it as it is. */
+    Transfer agrees(Instant compareAt) {
+        return change(Step.ACKNOWLEDGED, erpNumber, attempts, tries, compareAt, "");
+    }
+
+    Transfer differs(String why, Instant compareAt) {
+        return change(Step.DIFFERS, erpNumber, attempts, tries + 1, compareAt, why);
     }
 
     Transfer refused(String why) {
@@ -65,9 +76,10 @@ public record Transfer(
         return change(Step.CONFLICT, erpNumber, attempts, tries, next, why);
     }
 
-    /** A conflict is looked up first, since the ERP may have the order by now. */
+    /** What the ERP may have is looked up first. */
     public Transfer retried(Instant now) {
-        return change(step == Step.CONFLICT ? Step.UNKNOWN : Step.QUEUED, erpNumber, attempts, tries, now, "");
+        boolean doubtful = step == Step.CONFLICT || step == Step.DIFFERS;
+        return change(doubtful ? Step.UNKNOWN : Step.QUEUED, erpNumber, attempts, tries, now, "");
     }
 
     /** The corrected order; the ERP has nothing under the reference that it refused. */

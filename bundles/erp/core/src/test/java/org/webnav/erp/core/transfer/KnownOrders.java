@@ -76,10 +76,17 @@ final class KnownOrders implements OrderTransfers {
     }
 
     @Override
+    public void lost(UUID id) {
+        lives.put(id, OrderState.SUBMITTED);
+        states.put(id, TransferState.UNKNOWN);
+    }
+
+    @Override
     public void acknowledged(UUID id, String erpNumber, int attempts) {
         if (lives.getOrDefault(id, OrderState.SUBMITTED) != OrderState.SUBMITTED) {
             throw new Conflict("orders.not-in-transfer", "not on its way");
         }
+        lives.put(id, OrderState.ACKNOWLEDGED);
         states.put(id, TransferState.ACKNOWLEDGED);
         numbers.put(id, erpNumber);
     }
