@@ -39,7 +39,10 @@ public interface ErpConnector {
     /** @param note empty when reachable */
     record Health(boolean reachable, String note) {}
 
-    /** @param complete the rows were all there are, so that what is missing no longer exists */
+    /**
+     * @param complete the rows were all there are, so that what is missing no longer exists
+     * @param readAt the ERP's time before it was asked; null when it was not asked
+     */
     record ReadResult(boolean complete, Instant readAt) {}
 
     ReadResult categories(Consumer<List<ErpRecords.Category>> sink);
@@ -52,6 +55,11 @@ public interface ErpConnector {
     Optional<ErpRecords.Picture> picture(String item);
 
     ReadResult customers(Instant changedSince, Consumer<List<ErpRecords.Customer>> sink);
+
+    /** Whom to talk to at customers. An ERP that keeps no contacts has none, and the connector need not say so. */
+    default ReadResult contacts(Instant changedSince, Consumer<List<ErpRecords.Contact>> sink) {
+        return new ReadResult(true, null);
+    }
 
     ReadResult salesPrices(Consumer<List<ErpRecords.SalesPrice>> sink);
 

@@ -73,6 +73,22 @@ public final class ErpRecords {
             String blocked,
             List<DeliveryAddress> deliveryAddresses) {}
 
+    /**
+     * Somebody to talk to at a customer.
+     *
+     * @param customer number of the customer; empty when the contact stands for none any more, or must not be used
+     * @param type COMPANY for the company's own telephone and mailbox, PERSON
+     */
+    public record Contact(
+            String number,
+            String customer,
+            String type,
+            String name,
+            String jobTitle,
+            String phone,
+            String mobile,
+            String email) {}
+
     /** @param salesType CUSTOMER, CUSTOMER_PRICE_GROUP, ALL_CUSTOMERS or CAMPAIGN */
     public record SalesPrice(
             String item,

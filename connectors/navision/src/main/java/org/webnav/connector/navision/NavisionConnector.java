@@ -27,6 +27,7 @@ public final class NavisionConnector implements ErpConnector {
     private final CatalogueReader catalogue;
     private final ItemReader items;
     private final CustomerReader customers;
+    private final ContactReader contacts;
     private final PriceReader prices;
     private final Currencies currencies;
     private final StockReader stock;
@@ -48,6 +49,7 @@ public final class NavisionConnector implements ErpConnector {
         this.catalogue = new CatalogueReader(settings, company, pages);
         this.items = new ItemReader(settings, pages);
         this.customers = new CustomerReader(settings, pages, currencies);
+        this.contacts = new ContactReader(settings, pages);
         this.prices = new PriceReader(settings, pages, currencies);
         this.stock = new StockReader(settings, pages);
         this.ledger = new LedgerReader(settings, pages, currencies);
@@ -103,6 +105,11 @@ public final class NavisionConnector implements ErpConnector {
     @Override
     public ReadResult customers(Instant changedSince, Consumer<List<ErpRecords.Customer>> sink) {
         return customers.read(changedSince, sink);
+    }
+
+    @Override
+    public ReadResult contacts(Instant changedSince, Consumer<List<ErpRecords.Contact>> sink) {
+        return contacts.read(changedSince, sink);
     }
 
     @Override

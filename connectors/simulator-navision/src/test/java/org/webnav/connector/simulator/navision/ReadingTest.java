@@ -198,4 +198,36 @@ public class ReadingTest extends SimulatorTestCase {
                 .forEach(item -> numbers.add(item.get("number").asText()));
         return numbers;
     }
+
+    @Test
+    public void tellsTheCustomerOfAContactThroughItsCompany() {
+        JsonNode teal = client.get("contacts?$filter=" + Client.encode("number eq 'CT000002'"))
+                .value()
+                .get(0);
+        assertThat(teal.get("displayName").asText()).isEqualTo("Andy Teal");
+        assertThat(teal.get("companyName").asText()).isEqualTo("The Cannon Group PLC");
+        assertThat(teal.get("contactBusinessRelation").asText()).isEqualTo("Customer");
+
+        JsonNode customer = client.get("customers?$expand=contactsInformation($expand=contacts)&$filter="
+                        + Client.encode("number eq '10000'"))
+                .value()
+                .get(0);
+        assertThat(customer.get("contactsInformation").findValuesAsText("contactNumber"))
+                .containsExactly("CT000001", "CT000002", "CT000003", "CT000004");
+        JsonNode information = customer.get("contactsInformation").get(1);
+        assertThat(information.get("relatedId")).isEqualTo(customer.get("id"));
+        assertThat(information.get("relatedType").asText()).isEqualTo("Customer");
+        assertThat(information.path("contacts").path("email").asText()).isEqualTo("andy.teal@cannon.example");
+
+        JsonNode prospect = client.get("contacts?$filter=" + Client.encode("displayName eq 'Ruth Barlow'"))
+                .value()
+                .get(0);
+        assertThat(prospect.get("contactBusinessRelation").asText()).isEqualTo("None");
+        assertThat(client.service("ContactBusinessRelations?$filter=" + Client.encode("Contact_No eq 'CT000001'"))
+                        .value()
+                        .get(0)
+                        .get("No")
+                        .asText())
+                .isEqualTo("10000");
+    }
 }

@@ -12,6 +12,7 @@ public final class FlowFields {
         ItemFigures.register(this);
         CustomerFigures.register(this);
         AgingFigures.register(this);
+        ContactFigures.register(this);
         LedgerFigures.register(this);
         DocumentFigures.register(this);
         LineFigures.register(this);

@@ -56,6 +56,8 @@ public final class CronusSeed implements Consumer<Transaction> {
             "invoice-discounts",
             "customers",
             "ship-to-addresses",
+            "contacts",
+            "contact-business-relations",
             "sales-prices",
             "sales-line-discounts",
             "campaigns",
