@@ -1,6 +1,7 @@
 // @ts-check
 import { css, html, nothing } from 'lit';
-import { View, decimal } from '@webnav/sdk';
+import { View } from '@webnav/sdk';
+import { addresses, company, terms } from './customer-facts.js';
 import { BLOCKED_TONES, blockedLabels } from './customers-page.js';
 
 /** One customer: what was agreed, where to deliver, and the way to its orders. */
@@ -76,8 +77,9 @@ export class CustomerPage extends View {
       <div class="wn-stack">
         ${this.#blocked()}
         <wn-slot name="channel.customer" .data=${customer}></wn-slot>
-        <div class="cust-cards">${this.#company()} ${this.#terms()}</div>
-        ${this.#orders()} ${this.#addresses()}
+        <div class="cust-cards">${company(ctx, customer)} ${terms(ctx, customer)}</div>
+        <wn-slot name="channel.contacts" .data=${customer}></wn-slot>
+        ${this.#orders()} ${addresses(ctx, this.addresses)}
       </div>`;
   }
 
@@ -85,44 +87,6 @@ export class CustomerPage extends View {
     const { blocked } = this.customer;
     return blocked && blocked !== 'NONE' ? html`<div class="wn-notice" data-tone=${/** @type {any} */ (BLOCKED_TONES)[blocked] ?? 'bad'} role="status"><wn-icon name="ban"></wn-icon>
       <span>${this.t(`blocked-text.${String(blocked).toLowerCase()}`)}</span></div>` : nothing;
-  }
-
-  /** @param {string} key @param {any} value */
-  #fact(key, value) {
-    return value ? html`<dt>${this.t(key)}</dt><dd>${value}</dd>` : nothing;
-  }
-
-  #company() {
-    const { customer } = this;
-    return html`
-      <section class="wn-card">
-        <h2 class="wn-card-title">${this.t('customer.company')}</h2>
-        <dl class="wn-facts">
-          ${this.#fact('customer.vat', customer.vatNumber)}
-          ${this.#fact('customer.address', [customer.street, customer.city, customer.postCode, customer.country].filter(Boolean).join(', '))}
-          ${this.#fact('customer.email', customer.email && html`<a href="mailto:${customer.email}">${customer.email}</a>`)}
-          ${this.#fact('customer.manager', customer.accountManager)}
-        </dl>
-      </section>`;
-  }
-
-  #terms() {
-    const { customer, ctx } = this;
-    const limit = customer.creditLimit ?? '0';
-    return html`
-      <section class="wn-card">
-        <h2 class="wn-card-title">${this.t('customer.agreed')}</h2>
-        <dl class="wn-facts">
-          ${this.#fact('customer.price-group', customer.priceGroup)}
-          ${this.#fact('customer.discount-group', customer.discountGroup)}
-          ${ctx.can('settlement.read') ? nothing : this.#fact('customer.limit', decimal.isZero(limit) ? this.t('customer.no-limit') : ctx.fmt.money(limit))}
-          ${this.#fact('customer.terms', customer.paymentTerms)}
-          ${this.#fact('customer.currency', customer.currency)}
-          ${this.#fact('customer.bill-to', customer.billTo && customer.billTo !== customer.number
-            ? html`<a href=${this.ctx.link(`/customers/${encodeURIComponent(customer.billTo)}`)}>${customer.billTo}</a>` : '')}
-          ${this.#fact('customer.location', customer.location)}
-        </dl>
-      </section>`;
   }
 
   #orders() {
@@ -137,15 +101,6 @@ export class CustomerPage extends View {
           <li><a href=${this.ctx.link(`/orders/${order.id}`)}>${order.number || this.t('customer.draft')}</a>
             <span class="wn-soft">${fmt.date(order.submitted ?? order.created)}</span>
             <span class="wn-strong wn-money cust-amount">${fmt.money(order.amount)}</span></li>`)}</ul>`}
-      </section>`;
-  }
-
-  #addresses() {
-    return this.addresses.length === 0 ? nothing : html`
-      <section class="wn-card">
-        <h2 class="wn-card-title">${this.t('customer.deliver')}</h2>
-        <ul class="wn-list">${this.addresses.map(one => html`
-          <li><wn-icon name="map-pin"></wn-icon><span><strong>${one.name || one.code}</strong><br><span class="wn-soft">${[one.street, one.city, one.postCode, one.country].filter(Boolean).join(', ')}</span></span></li>`)}</ul>
       </section>`;
   }
 }

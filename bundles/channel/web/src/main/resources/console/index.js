@@ -1,9 +1,11 @@
 // @ts-check
 import { BehalfBanner } from './behalf-banner.js';
+import { CompanyPage } from './company-page.js';
+import { CustomerContacts } from './customer-contacts.js';
 import { CustomerPage } from './customer-page.js';
 import { CustomersPage } from './customers-page.js';
 
-export const pages = { CustomersPage, CustomerPage };
+export const pages = { CustomersPage, CustomerPage, CompanyPage };
 
 /** Customers in the command palette. */
 const CustomerSearch = {
@@ -19,4 +21,4 @@ const CustomerSearch = {
   }
 };
 
-export const slots = { CustomerSearch, BehalfBanner };
+export const slots = { CustomerSearch, BehalfBanner, CustomerContacts };

@@ -10,6 +10,7 @@ import javax.ws.rs.Produces;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.webnav.channel.api.Contacts;
 import org.webnav.channel.api.Organisation;
 import org.webnav.channel.api.Organisations;
 import org.webnav.channel.api.TradeRelations;
@@ -32,15 +33,18 @@ public final class OrganisationResource implements RestResource {
 
     private final Organisations organisations;
     private final TradeRelations relations;
+    private final Contacts contacts;
     private final CurrentCaller callers;
 
     @Activate
     public OrganisationResource(
             @Reference Organisations organisations,
             @Reference TradeRelations relations,
+            @Reference Contacts contacts,
             @Reference CurrentCaller callers) {
         this.organisations = organisations;
         this.relations = relations;
+        this.contacts = contacts;
         this.callers = callers;
     }
 
@@ -55,5 +59,15 @@ public final class OrganisationResource implements RestResource {
                 .map(relation -> CustomerView.of(own, relation))
                 .orElse(null);
         return new OwnOrganisation(own, customer, relations.deliveryAddresses(id));
+    }
+
+    @GET
+    @Path("contacts")
+    @RequiresPermission(ChannelPermissions.CONTACTS_READ)
+    @Operation(summary = "The own organisation's contacts, as the seller knows them")
+    public List<ContactView> contacts() {
+        return contacts.of(callers.get().organisation()).stream()
+                .map(ContactView::of)
+                .toList();
     }
 }
