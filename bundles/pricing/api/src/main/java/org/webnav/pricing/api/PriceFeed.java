@@ -8,8 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Takes price data from the ERP in bulk. Codes are empty when blank in the ERP; dates null when blank. Each call is a
- * transaction of its own. Price and discount rows that were entered in the portal stay; where the ERP brings a row with
- * the key of such a row, the ERP's counts.
+ * transaction of its own. Rows and item cards that were entered in the portal stay; where the ERP brings a row with the key
+ * of such a row, the ERP's counts.
  */
 @ProviderType
 public interface PriceFeed {

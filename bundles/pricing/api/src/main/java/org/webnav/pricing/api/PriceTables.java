@@ -6,15 +6,16 @@ import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import org.webnav.platform.api.Page;
 import org.webnav.platform.api.Paging;
+import org.webnav.pricing.api.PriceFeed.ItemCardRow;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
 import org.webnav.pricing.api.PriceFeed.VatRow;
 
 /**
- * The price and discount rows of the channel, for the owner's people only: others get {@link
- * org.webnav.platform.api.NotPermitted}. Rows of the ERP can be read; rows of the portal can be changed. A row is known by
- * its key as in Navision: all fields before the price or percentage.
+ * The price and discount rows of the channel and what item cards say about price, for the owner's people only: others get
+ * {@link org.webnav.platform.api.NotPermitted}. Rows of the ERP can be read; rows of the portal can be changed. A row is
+ * known by its key as in Navision: all fields before the price or percentage; a card by its item.
  */
 @ProviderType
 public interface PriceTables {
@@ -91,6 +92,18 @@ public interface PriceTables {
     Outcome changePrices(List<Change<SalesPriceRow>> changes, boolean trial);
 
     Outcome changeDiscounts(List<Change<LineDiscountRow>> changes, boolean trial);
+
+    /** What the card of an item says about price. */
+    record ItemCard(ItemCardRow row, Origin origin) {}
+
+    /** By item; of the filter, {@code code} and {@code origin} count. */
+    Page<ItemCard> itemCards(Filter filter, Paging paging);
+
+    /** As {@link #itemCards}, all of them, one after the other inside one transaction. */
+    void eachItemCard(Filter filter, Consumer<ItemCardRow> sink);
+
+    /** As {@link #changePrices} for the cards of items that the ERP does not know. */
+    Outcome changeItemCards(List<Change<ItemCardRow>> changes, boolean trial);
 
     /** A VAT rate of a group of customers and a group of items from a day on. */
     record Vat(VatRow row, Origin origin) {}

@@ -13,18 +13,26 @@ import java.util.Set;
 
 /**
  * What must be written so that a table holds what came from the ERP. Rows that are equal are not touched: a nightly load
- * of a million prices of which ten changed writes ten.
+ * of a million prices of which ten changed writes ten, and one that is the same as the last reads nothing.
  */
 final class Difference {
 
     private static final int FETCH = 2000;
 
+    /** Up to so many rows are looked up one by one rather than by reading the table. */
+    private static final int FEW = 5000;
+
+    private final Connection connection;
+    private final String channel;
     private final FeedTable table;
     private final List<List<Object>> inserted = new ArrayList<>();
     private final List<List<Object>> updated = new ArrayList<>();
     private final List<List<Object>> deleted = new ArrayList<>();
+    private Fingerprint fingerprint;
 
-    private Difference(FeedTable table) {
+    private Difference(Connection connection, String channel, FeedTable table) {
+        this.connection = connection;
+        this.channel = channel;
         this.table = table;
     }
 
@@ -35,27 +43,29 @@ final class Difference {
     static Difference between(
             Connection connection, String channel, FeedTable table, List<List<Object>> rows, boolean complete)
             throws SQLException {
-        Difference difference = new Difference(table);
+        Difference difference = new Difference(connection, channel, table);
         Map<List<Object>, List<Object>> wanted = difference.byKey(rows);
-        try (PreparedStatement select = connection.prepareStatement(table.select())) {
-            select.setFetchSize(FETCH);
-            select.setString(1, channel);
-            try (ResultSet stored = select.executeQuery()) {
-                while (stored.next()) {
-                    difference.compare(table.read(stored), wanted, complete);
-                }
+        if (complete) {
+            difference.fingerprint = Fingerprint.of(table, wanted.values());
+            if (difference.fingerprint.isKnown(connection, channel)) {
+                return difference;
             }
+            difference.compareOwn(wanted);
         }
+        difference.compareStored(wanted);
         difference.inserted.addAll(wanted.values());
         return difference;
     }
 
     /** @return rows written */
-    int write(Connection connection, String channel) throws SQLException {
+    int write() throws SQLException {
         RowStore store = RowStore.of(connection, table, channel);
         store.delete(deleted);
         store.update(updated);
         store.insert(inserted);
+        if (fingerprint != null) {
+            fingerprint.note(connection, channel);
+        }
         return deleted.size() + updated.size() + inserted.size();
     }
 
@@ -67,10 +77,45 @@ final class Difference {
         return subjects;
     }
 
+    /** With every row that the ERP brought before. */
+    private void compareOwn(Map<List<Object>, List<Object>> wanted) throws SQLException {
+        each(
+                table.hasOrigins() ? table.selectOf(FeedTable.ERP) : table.select(),
+                stored -> compare(stored, wanted, true));
+    }
+
+    /** With rows of any origin that have the keys of what is left. */
+    private void compareStored(Map<List<Object>, List<Object>> wanted) throws SQLException {
+        if (wanted.size() > FEW) {
+            each(table.select(), stored -> compare(stored, wanted, false));
+        } else {
+            RowStore.of(connection, table, channel)
+                    .find(List.copyOf(wanted.keySet()))
+                    .values()
+                    .forEach(stored -> compare(stored, wanted, false));
+        }
+    }
+
+    private interface Sink {
+        void take(List<Object> row);
+    }
+
+    private void each(String sql, Sink sink) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setFetchSize(FETCH);
+            select.setString(1, channel);
+            try (ResultSet stored = select.executeQuery()) {
+                while (stored.next()) {
+                    sink.take(table.read(stored));
+                }
+            }
+        }
+    }
+
     private void compare(List<Object> stored, Map<List<Object>, List<Object>> wanted, boolean complete) {
         List<Object> row = wanted.remove(table.keyOf(stored));
         if (row == null) {
-            if (complete && table.isOfErp(stored)) {
+            if (complete) {
                 deleted.add(stored);
             }
         } else if (!row.equals(stored)) {

@@ -22,6 +22,7 @@ record FeedTable(String name, List<Column> key, List<Column> values, Function<Li
     static final String PORTAL = "PORTAL";
 
     private static final Column ORIGIN = of("origin", ColumnType.CODE);
+    private static final Column ENDING_DATE = of("ending_date", ColumnType.DATE);
 
     record Column(String name, ColumnType type) {}
 
@@ -50,14 +51,14 @@ record FeedTable(String name, List<Column> key, List<Column> values, Function<Li
                     of("allow_invoice_discount", ColumnType.FLAG),
                     of("allow_line_discount", ColumnType.FLAG),
                     of("vat_business_group", ColumnType.CODE),
-                    of("ending_date", ColumnType.DATE),
+                    ENDING_DATE,
                     ORIGIN),
             row -> Subjects.item(row.get(0)));
 
     static final FeedTable LINE_DISCOUNTS = new FeedTable(
             "pricing.line_discounts",
             scoped(of("target_type", ColumnType.CODE), of("target_code", ColumnType.CODE)),
-            List.of(of("line_discount_percent", ColumnType.DECIMAL), of("ending_date", ColumnType.DATE), ORIGIN),
+            List.of(of("line_discount_percent", ColumnType.DECIMAL), ENDING_DATE, ORIGIN),
             row -> row.get(0).equals("ITEM") ? Subjects.item(row.get(1)) : Subjects.discountGroup(row.get(1)));
 
     static final FeedTable ITEM_CARDS = new FeedTable(
@@ -69,7 +70,8 @@ record FeedTable(String name, List<Column> key, List<Column> values, Function<Li
                     of("vat_business_group", ColumnType.CODE),
                     of("vat_product_group", ColumnType.CODE),
                     of("item_discount_group", ColumnType.CODE),
-                    of("allow_invoice_discount", ColumnType.FLAG)),
+                    of("allow_invoice_discount", ColumnType.FLAG),
+                    ORIGIN),
             row -> Subjects.item(row.get(0)));
 
     static final FeedTable VAT_RATES = new FeedTable(
@@ -112,6 +114,11 @@ record FeedTable(String name, List<Column> key, List<Column> values, Function<Li
         return "select " + names(columns()) + " from " + name + " where channel_id = ?";
     }
 
+    /** Rows of one origin; the table has such rows only where it {@link #hasOrigins}. */
+    String selectOf(String origin) {
+        return select() + " and origin = '" + origin + "'";
+    }
+
     String selectByKey() {
         return "select " + names(columns()) + " from " + name + ofKey();
     }
@@ -143,8 +150,17 @@ record FeedTable(String name, List<Column> key, List<Column> values, Function<Li
         return subjects.apply(row);
     }
 
+    boolean hasOrigins() {
+        return values.contains(ORIGIN);
+    }
+
+    /** Whether rows count from one day to another. */
+    boolean hasPeriods() {
+        return values.contains(ENDING_DATE);
+    }
+
     boolean isOfErp(List<Object> row) {
-        return !values.contains(ORIGIN) || row.get(row.size() - 1).equals(ERP);
+        return !hasOrigins() || row.get(row.size() - 1).equals(ERP);
     }
 
     /** Values in the form in which they are stored, so that equal means stored alike. */

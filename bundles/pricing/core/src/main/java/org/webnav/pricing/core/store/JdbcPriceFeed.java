@@ -48,17 +48,11 @@ public final class JdbcPriceFeed implements PriceFeed {
 
     @Override
     public int applyItemCards(UUID channel, List<ItemCardRow> rows) {
-        List<List<Object>> values = rows.stream()
-                .map(row -> list(
-                        row.item(),
-                        row.unitPrice(),
-                        row.priceIncludesVat(),
-                        row.vatBusinessGroup(),
-                        row.vatProductGroup(),
-                        row.itemDiscountGroup(),
-                        row.allowInvoiceDiscount()))
-                .toList();
-        return store(channel, FeedTable.ITEM_CARDS, values, false);
+        return store(
+                channel,
+                FeedTable.ITEM_CARDS,
+                rows.stream().map(row -> TableRows.values(row, FeedTable.ERP)).toList(),
+                false);
     }
 
     @Override
@@ -109,7 +103,7 @@ public final class JdbcPriceFeed implements PriceFeed {
             for (Load load : loads) {
                 Difference difference =
                         Difference.between(connection, channel.toString(), load.table(), load.rows(), load.complete());
-                written += difference.write(connection, channel.toString());
+                written += difference.write();
                 subjects.addAll(difference.subjects());
             }
             return written;

@@ -14,6 +14,7 @@ import org.webnav.platform.api.NotPermitted;
 import org.webnav.platform.api.Page;
 import org.webnav.platform.api.Paging;
 import org.webnav.platform.persistence.ScopedRepository;
+import org.webnav.pricing.api.PriceFeed.ItemCardRow;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.VatRow;
@@ -87,6 +88,35 @@ public final class JdbcPriceTables implements PriceTables {
                 FeedTable.LINE_DISCOUNTS,
                 changes,
                 (index, change) -> RowCheck.discount(index, change.row(), change.delete()),
+                row -> TableRows.values(row, FeedTable.PORTAL),
+                trial);
+    }
+
+    @Override
+    public Page<ItemCard> itemCards(Filter filter, Paging paging) {
+        return reading(FeedTable.ITEM_CARDS, ITEM, ofCards(filter), reader -> reader.page(paging))
+                .map(row -> new ItemCard(TableRows.card(row.values()), TableRows.origin(row.values())));
+    }
+
+    @Override
+    public void eachItemCard(Filter filter, Consumer<ItemCardRow> sink) {
+        reading(FeedTable.ITEM_CARDS, ITEM, ofCards(filter), reader -> {
+            reader.each(values -> sink.accept(TableRows.card(values)));
+            return null;
+        });
+    }
+
+    /** Cards count for everybody and always. */
+    private static Filter ofCards(Filter filter) {
+        return new Filter(filter.code(), null, "", "", null, filter.origin(), false);
+    }
+
+    @Override
+    public Outcome changeItemCards(List<Change<ItemCardRow>> changes, boolean trial) {
+        return change(
+                FeedTable.ITEM_CARDS,
+                changes,
+                (index, change) -> RowCheck.card(index, change.row(), change.delete()),
                 row -> TableRows.values(row, FeedTable.PORTAL),
                 trial);
     }

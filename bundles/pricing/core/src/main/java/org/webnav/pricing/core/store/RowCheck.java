@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.webnav.platform.api.Decimals;
+import org.webnav.pricing.api.PriceFeed.ItemCardRow;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
@@ -60,6 +61,19 @@ final class RowCheck {
         if (!delete) {
             check.amount("lineDiscountPercent", row.lineDiscountPercent(), HUNDRED);
             check.end(row.startingDate(), row.endingDate());
+        }
+        return check.faults;
+    }
+
+    static List<Fault> card(int index, ItemCardRow row, boolean delete) {
+        RowCheck check = new RowCheck(index);
+        check.needed("item", row.item(), CODE);
+        check.size("unitPrice", row.unitPrice());
+        if (!delete) {
+            check.amount("unitPrice", row.unitPrice(), null);
+            check.length("vatBusinessGroup", row.vatBusinessGroup(), CODE);
+            check.length("vatProductGroup", row.vatProductGroup(), CODE);
+            check.length("itemDiscountGroup", row.itemDiscountGroup(), CODE);
         }
         return check.faults;
     }

@@ -32,7 +32,8 @@ final class RowReader {
     record Row(List<Object> values, boolean overlaps) {}
 
     Page<Row> page(Paging paging) throws SQLException {
-        String sql = "select " + names() + ", (select count(*)" + filter.overlapping() + ") from " + table.name() + " a"
+        String overlaps = table.hasPeriods() ? "(select count(*)" + filter.overlapping() + ")" : "0";
+        String sql = "select " + names() + ", " + overlaps + " from " + table.name() + " a"
                 + filter.condition() + order() + " offset " + paging.offset() + " rows fetch next " + paging.size()
                 + " rows only";
         List<Row> rows = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.webnav.pricing.api.PriceFeed.DiscountType;
+import org.webnav.pricing.api.PriceFeed.ItemCardRow;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
@@ -51,9 +52,32 @@ final class TableRows {
                 origin);
     }
 
+    static List<Object> values(ItemCardRow row, String origin) {
+        return Arrays.asList(
+                row.item(),
+                row.unitPrice(),
+                row.priceIncludesVat(),
+                row.vatBusinessGroup(),
+                row.vatProductGroup(),
+                row.itemDiscountGroup(),
+                row.allowInvoiceDiscount(),
+                origin);
+    }
+
     static List<Object> values(VatRow row, String origin) {
         return Arrays.asList(
                 row.businessGroup(), row.productGroup(), row.startingDate(), row.percent(), row.calculation(), origin);
+    }
+
+    static ItemCardRow card(List<Object> values) {
+        return new ItemCardRow(
+                (String) values.get(0),
+                number(values.get(1)),
+                (Boolean) values.get(2),
+                (String) values.get(3),
+                (String) values.get(4),
+                (String) values.get(5),
+                (Boolean) values.get(6));
     }
 
     static VatRow vat(List<Object> values) {

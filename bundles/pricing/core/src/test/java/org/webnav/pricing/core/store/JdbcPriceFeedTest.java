@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.After;
@@ -83,6 +84,28 @@ public class JdbcPriceFeedTest {
 
         assertThat(written).isEqualTo(3);
         assertThat(feed.replaceSalesPrices(CHANNEL, List.of())).isEqualTo(3);
+    }
+
+    @Test
+    public void bringsBackWhatAnEarlierLoadHad() {
+        List<SalesPriceRow> first = List.of(price("A", "10", null), price("B", "20", null));
+        feed.replaceSalesPrices(CHANNEL, first);
+        feed.replaceSalesPrices(CHANNEL, List.of(price("A", "11", null)));
+
+        assertThat(feed.replaceSalesPrices(CHANNEL, first)).isEqualTo(2);
+        assertThat(feed.replaceSalesPrices(CHANNEL, first)).isZero();
+    }
+
+    @Test
+    public void comparesManyNewRowsWithWhatIsStored() {
+        List<SalesPriceRow> rows = new ArrayList<>();
+        for (int i = 0; i < 6000; i++) {
+            rows.add(price("N" + i, "10", null));
+        }
+
+        assertThat(feed.replaceSalesPrices(CHANNEL, rows)).isEqualTo(6000);
+        rows.set(0, price("N0", "11", null));
+        assertThat(feed.replaceSalesPrices(CHANNEL, rows)).isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
 import org.webnav.pricing.api.PriceFeed;
 import org.webnav.pricing.api.PriceFeed.DiscountType;
+import org.webnav.pricing.api.PriceFeed.ItemCardRow;
 import org.webnav.pricing.api.PriceFeed.LineDiscountRow;
 import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
@@ -200,6 +201,43 @@ public class JdbcPriceTablesTest {
     }
 
     @Test
+    public void keepsCardsOfItemsThatTheErpDoesNotKnow() {
+        feed.applyItemCards(CHANNEL, List.of(card("A", "10")));
+
+        Outcome outcome = changeCards(card("A", "11"), card("B", "20"), card("", "1"), card("C", "-1"));
+        feed.applyItemCards(CHANNEL, List.of(card("A", "12")));
+
+        assertThat(outcome.created()).isEqualTo(1);
+        assertThat(outcome.faults())
+                .extracting(Fault::index, Fault::field, Fault::code)
+                .containsExactlyInAnyOrder(
+                        tuple(0, "", "pricing.row-of-erp"),
+                        tuple(2, "item", "pricing.field-missing"),
+                        tuple(3, "unitPrice", "pricing.number-out-of-range"));
+        assertThat(tables.itemCards(Filter.ALL, PAGE).items())
+                .extracting(
+                        card -> card.row().item(),
+                        card -> card.row().unitPrice().toPlainString(),
+                        PriceTables.ItemCard::origin)
+                .containsExactly(tuple("A", "12", Origin.ERP), tuple("B", "20", Origin.PORTAL));
+    }
+
+    @Test
+    public void deletesCardsAndGivesThemToTheErpThatBringsThem() {
+        changeCards(card("A", "1"), card("B", "2"), card("C", "3"));
+        tables.changeItemCards(List.of(new Change<>(card("A", "0"), true)), false);
+        feed.applyItemCards(CHANNEL, List.of(card("B", "4")));
+
+        List<String> left = new ArrayList<>();
+        tables.eachItemCard(Filter.ALL, row -> left.add(row.item() + " " + row.unitPrice()));
+        assertThat(left).containsExactly("B 4", "C 3");
+        assertThat(tables.itemCards(new Filter("", null, "", "", null, Origin.PORTAL, false), PAGE)
+                        .total())
+                .isEqualTo(1);
+        assertThat(changeCards(card("B", "5")).faults()).extracting(Fault::code).containsExactly("pricing.row-of-erp");
+    }
+
+    @Test
     public void keepsDatedVatBesideTheErps() {
         feed.replaceVat(CHANNEL, List.of(new VatRow("EE", "STD", new BigDecimal("22"), "NORMAL")));
 
@@ -238,6 +276,18 @@ public class JdbcPriceTablesTest {
                         .map(row -> new Change<>(row, false))
                         .toList(),
                 false);
+    }
+
+    private Outcome changeCards(ItemCardRow... cards) {
+        return tables.changeItemCards(
+                java.util.Arrays.stream(cards)
+                        .map(row -> new Change<>(row, false))
+                        .toList(),
+                false);
+    }
+
+    private static ItemCardRow card(String item, String unitPrice) {
+        return new ItemCardRow(item, new BigDecimal(unitPrice), false, "", "VAT21", "", true);
     }
 
     private List<String> items(Filter filter) {
