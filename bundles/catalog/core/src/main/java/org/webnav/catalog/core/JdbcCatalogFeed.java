@@ -73,8 +73,9 @@ public final class JdbcCatalogFeed implements CatalogFeed {
 
     @Override
     public Set<String> withoutPicture(UUID channel) {
-        String sql = "select i.number from catalog.items i where i.channel_id = ? and not exists (select 1"
-                + " from catalog.pictures p where p.channel_id = i.channel_id and p.number = i.number)";
+        String sql =
+                "select i.number from catalog.items i where i.channel_id = ? and i.origin = 'ERP' and not exists (select 1"
+                        + " from catalog.pictures p where p.channel_id = i.channel_id and p.number = i.number)";
         require(channel);
         return catalogue.read(reading ->
                 Set.copyOf(Sql.list(reading.connection(), sql, List.of(reading.channel()), row -> row.getString(1))));

@@ -51,6 +51,15 @@ public class ItemSheetsTest extends OnBothDatabases {
     }
 
     @Test
+    public void doesNotAskTheErpForPicturesOfItemsThatItDoesNotKnow() {
+        apply(Sheet.of(WHOLE));
+
+        assertThat(catalog.feed.withoutPicture(catalog.channel))
+                .contains("1900-S")
+                .doesNotContain("P-1");
+    }
+
+    @Test
     public void keepsEveryPartOfAnItemAndKnowsWhenNothingChanged() {
         ItemSheet whole = Sheet.of(WHOLE);
         assertThat(apply(whole)).isEqualTo(new Applied(1, 0, 0, List.of()));
