@@ -28,6 +28,9 @@ export class ItemPage extends View {
     super();
     this.failure = /** @type {any} */ (undefined);
     this.busy = false;
+    this.quantity = '';
+    this.variant = '';
+    this.at = 0;
     this.#forget();
   }
 

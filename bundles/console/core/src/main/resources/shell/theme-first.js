@@ -1,3 +1,4 @@
+// @ts-check
 // Sets the theme before the first paint; a classic script, so that the browser waits for it.
 (function () {
   var choice = null;

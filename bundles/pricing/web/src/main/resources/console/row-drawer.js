@@ -78,7 +78,7 @@ export class RowDrawer extends View {
 
   /** @param {Element} form */
   #read(form) {
-    const row = readForm(form);
+    const row = /** @type {Record<string, any>} */ (readForm(form));
     return { ...row, salesCode: row.salesType === 'ALL_CUSTOMERS' ? '' : row.salesCode, minimumQuantity: row.minimumQuantity ?? '0' };
   }
 

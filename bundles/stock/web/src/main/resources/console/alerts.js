@@ -54,7 +54,7 @@ class Alerts extends View {
   }
 
   /** @param {any} alert */
-  async remove(alert) {
+  async #withdraw(alert) {
     try {
       await this.ctx.api.delete(`${ALERTS}/${alert.id}`);
       this.ctx.bus.emit(CHANGED, undefined);
@@ -72,7 +72,7 @@ class Alerts extends View {
       <span class="alert-name"><a href=${ctx.link(`/catalog/${encodeURIComponent(alert.item)}`)}>${name}</a><br>
         <small class="wn-soft">${alert.item} · ${wanted} · ${this.t(alert.met ? 'alert.met-on' : 'alert.since', { date: ctx.fmt.date(alert.met ?? alert.created) })}</small></span>
       ${alert.met ? html`<span class="wn-badge" data-tone="ok">${this.t('alert.met')}</span>` : nothing}
-      <button class="wn-icon-button" aria-label=${this.t('alert.remove', { name })} title=${this.t('alert.remove', { name })} @click=${() => this.remove(alert)}><wn-icon name="x"></wn-icon></button></li>`;
+      <button class="wn-icon-button" aria-label=${this.t('alert.remove', { name })} title=${this.t('alert.remove', { name })} @click=${() => this.#withdraw(alert)}><wn-icon name="x"></wn-icon></button></li>`;
   }
 }
 

@@ -54,7 +54,7 @@ export class DisplaysPage extends View {
   }
 
   async #save() {
-    const rows = this.rows ?? [];
+    const rows = /** @type {any[]} */ (this.rows ?? []);
     if (rows.some(row => !row.fixed && !row.priceGroup.trim())) {
       this.failure = this.t('display.group-missing');
       return;

@@ -14,6 +14,7 @@ const flat = styles => (styles === undefined ? [] : [styles].flat(Infinity));
  * classes (`wn-card`, `wn-stack`, …) apply as they are. `static styles` are added to the document while one is shown.
  */
 export class View extends LitElement {
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = { ctx: { attribute: false } };
 
   constructor() {
