@@ -51,6 +51,21 @@ public interface ErpConnector {
 
     ReadResult items(Instant changedSince, Consumer<List<ErpRecords.Item>> sink);
 
+    /** Items with variants; of an item that has none any more an empty list. An ERP may know no variants. */
+    default ReadResult variants(Instant changedSince, Consumer<List<ErpRecords.ItemVariants>> sink) {
+        return new ReadResult(true, null);
+    }
+
+    /** Definitions, few enough to be read whole. An ERP may know none. */
+    default ReadResult attributes(Consumer<List<ErpRecords.Attribute>> sink) {
+        return new ReadResult(true, null);
+    }
+
+    /** What items have for the attributes that {@link #attributes} names. */
+    default ReadResult itemAttributes(Instant changedSince, Consumer<List<ErpRecords.ItemAttributes>> sink) {
+        return new ReadResult(true, null);
+    }
+
     /** Picture of an item, if it has one. */
     Optional<ErpRecords.Picture> picture(String item);
 

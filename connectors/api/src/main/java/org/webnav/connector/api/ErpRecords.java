@@ -42,6 +42,29 @@ public final class ErpRecords {
             String itemDiscountGroup,
             boolean allowInvoiceDiscount) {}
 
+    /** @param names language to text; the empty key is the ERP's own text */
+    public record Variant(String code, Map<String, String> names, boolean blocked) {}
+
+    /** All variants of an item. */
+    public record ItemVariants(String item, List<Variant> variants) {}
+
+    /** @param names language to text; the empty key is the ERP's own text */
+    public record AttributeOption(String code, Map<String, String> names) {}
+
+    /**
+     * A property that items can have.
+     *
+     * @param code unique among attributes; stays while the ERP does not rename it
+     * @param type OPTION, TEXT, NUMBER or DATE
+     * @param unit of a number, as the ERP writes it
+     * @param options of type OPTION, in the ERP's order
+     */
+    public record Attribute(
+            String code, String type, String unit, Map<String, String> names, List<AttributeOption> options) {}
+
+    /** All attributes of an item: code to option code, text, decimal or ISO date. */
+    public record ItemAttributes(String item, Map<String, String> values) {}
+
     public record Picture(String item, String mediaType, byte[] content) {}
 
     public record DeliveryAddress(

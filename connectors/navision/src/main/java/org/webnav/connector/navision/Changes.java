@@ -18,17 +18,29 @@ final class Changes {
     private final Settings settings;
     private final Pages pages;
     private final Page page;
+    private final String number;
+    private final String stamp;
 
     Changes(Settings settings, Pages pages, String set) {
+        this(settings, pages, Page.api(set, "number"), "number", "lastModifiedDateTime");
+    }
+
+    /**
+     * @param number field with the number of the record that counts as changed
+     * @param stamp field with the moment of the change
+     */
+    Changes(Settings settings, Pages pages, Page page, String number, String stamp) {
         this.settings = settings;
         this.pages = pages;
-        this.page = Page.api(set, "number");
+        this.page = page;
+        this.number = number;
+        this.stamp = stamp;
     }
 
     Found since(Instant moment) {
         Set<String> numbers = new LinkedHashSet<>();
-        String filter = "lastModifiedDateTime gt " + moment.minus(settings.overlap());
-        Instant at = pages.each(page, filter, rows -> rows.forEach(row -> numbers.add(row.text("number"))));
+        String filter = page.field(stamp) + " gt " + moment.minus(settings.overlap());
+        Instant at = pages.each(page, filter, rows -> rows.forEach(row -> numbers.add(row.text(number))));
         return new Found(numbers, at);
     }
 

@@ -33,7 +33,7 @@ final class ContactReader {
         this.pages = pages;
         this.changes = new Changes(settings, pages, "contacts");
         this.relations =
-                Page.service(settings.names(), "ContactBusinessRelations", "Contact_No", "Link_to_Table", "No");
+                Page.optional(settings.names(), "ContactBusinessRelations", "Contact_No", "Link_to_Table", "No");
     }
 
     ReadResult read(Instant changedSince, Consumer<List<Contact>> sink) {

@@ -26,6 +26,9 @@ public final class NavisionConnector implements ErpConnector {
     private final Company company;
     private final CatalogueReader catalogue;
     private final ItemReader items;
+    private final VariantReader variants;
+    private final AttributeReader attributes;
+    private final AttributeValueReader attributeValues;
     private final CustomerReader customers;
     private final ContactReader contacts;
     private final PriceReader prices;
@@ -48,6 +51,9 @@ public final class NavisionConnector implements ErpConnector {
         this.currencies = new Currencies(settings, pages);
         this.catalogue = new CatalogueReader(settings, company, pages);
         this.items = new ItemReader(settings, pages);
+        this.variants = new VariantReader(settings, pages);
+        this.attributes = new AttributeReader(settings, pages);
+        this.attributeValues = new AttributeValueReader(settings, pages, attributes);
         this.customers = new CustomerReader(settings, pages, currencies);
         this.contacts = new ContactReader(settings, pages);
         this.prices = new PriceReader(settings, pages, currencies);
@@ -95,6 +101,21 @@ public final class NavisionConnector implements ErpConnector {
     @Override
     public ReadResult items(Instant changedSince, Consumer<List<ErpRecords.Item>> sink) {
         return items.read(changedSince, sink);
+    }
+
+    @Override
+    public ReadResult variants(Instant changedSince, Consumer<List<ErpRecords.ItemVariants>> sink) {
+        return variants.read(changedSince, sink);
+    }
+
+    @Override
+    public ReadResult attributes(Consumer<List<ErpRecords.Attribute>> sink) {
+        return attributes.read(sink);
+    }
+
+    @Override
+    public ReadResult itemAttributes(Instant changedSince, Consumer<List<ErpRecords.ItemAttributes>> sink) {
+        return attributeValues.read(changedSince, sink);
     }
 
     @Override

@@ -10,19 +10,30 @@ import java.util.stream.Collectors;
  *
  * @param name name at this site, empty when not published
  * @param fields standard name to the name at this site; a blank one is not there
+ * @param optional a site that has not published it simply has no such records
  */
-record Page(boolean api, String name, Map<String, String> fields) {
+record Page(boolean api, String name, Map<String, String> fields, boolean optional) {
 
     static Page api(String name, String... fields) {
-        return new Page(true, name, List.of(fields).stream().collect(Collectors.toMap(Function.identity(), f -> f)));
+        return new Page(
+                true, name, List.of(fields).stream().collect(Collectors.toMap(Function.identity(), f -> f)), false);
     }
 
     static Page service(Names names, String standard, String... fields) {
+        return service(names, standard, false, fields);
+    }
+
+    static Page optional(Names names, String standard, String... fields) {
+        return service(names, standard, true, fields);
+    }
+
+    private static Page service(Names names, String standard, boolean optional, String... fields) {
         return new Page(
                 false,
                 names.service(standard),
                 List.of(fields).stream()
-                        .collect(Collectors.toMap(Function.identity(), field -> names.field(standard, field))));
+                        .collect(Collectors.toMap(Function.identity(), field -> names.field(standard, field))),
+                optional);
     }
 
     boolean published() {

@@ -53,8 +53,11 @@ final class Pages {
             return begin;
         }
         URI address = address(page, filter, expand);
-        Answer first = get(address);
-        Answer answer = first;
+        Answer first = ask(address);
+        if (page.optional() && first.status() == 404) {
+            return begin;
+        }
+        Answer answer = checked(first);
         while (true) {
             JsonNode json = json(answer);
             hand(page, json, sink);
@@ -69,18 +72,25 @@ final class Pages {
 
     /** Any other thing below the company. */
     Answer get(URI address) {
+        return checked(ask(address));
+    }
+
+    private Answer ask(URI address) {
         try {
-            Answer answer = http.get(address);
-            if (answer.successful()) {
-                return answer;
-            }
-            if (answer.status() == 404) {
-                company.forget();
-            }
-            throw Failures.unreachable(answer);
+            return http.get(address);
         } catch (IOException e) {
             throw Failures.unreachable(e);
         }
+    }
+
+    private Answer checked(Answer answer) {
+        if (answer.successful()) {
+            return answer;
+        }
+        if (answer.status() == 404) {
+            company.forget();
+        }
+        throw Failures.unreachable(answer);
     }
 
     private URI address(Page page, String filter, String expand) {

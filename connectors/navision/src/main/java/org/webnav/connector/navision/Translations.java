@@ -9,16 +9,22 @@ import java.util.Map;
 final class Translations {
 
     private final Settings settings;
+    private final String textField;
     private final Map<String, Map<String, String>> texts = new HashMap<>();
 
     Translations(Settings settings) {
+        this(settings, "Description");
+    }
+
+    Translations(Settings settings, String textField) {
         this.settings = settings;
+        this.textField = textField;
     }
 
     void add(List<Row> rows, String codeField) {
         for (Row row : rows) {
             String language = settings.language(row.text("Language_Code"));
-            String text = row.text("Description");
+            String text = row.text(textField);
             if (!language.isEmpty() && !text.isEmpty()) {
                 texts.computeIfAbsent(row.text(codeField), code -> new LinkedHashMap<>())
                         .put(language, text);

@@ -58,6 +58,11 @@ final class SimulatorProcess implements AutoCloseable {
     }
 
     NavisionConnector connector(String company, String key, Duration limit, int pageSize, String fields) {
+        return connector(company, key, limit, pageSize, fields, "");
+    }
+
+    NavisionConnector connector(
+            String company, String key, Duration limit, int pageSize, String fields, String services) {
         return new NavisionConnector(
                 Clock.systemUTC(),
                 new Settings(
@@ -74,7 +79,7 @@ final class SimulatorProcess implements AutoCloseable {
                         "EUR",
                         "ItemLedgerEntries",
                         Map.of("ENU", "en", "LVI", "lv", "RUS", "ru"),
-                        new Names(Map.of(), Names.pairs(fields))));
+                        new Names(Names.pairs(services), Names.pairs(fields))));
     }
 
     String admin(String method, String path, String json) {
