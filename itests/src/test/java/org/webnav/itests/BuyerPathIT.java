@@ -2,12 +2,9 @@ package org.webnav.itests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,22 +16,18 @@ import org.junit.rules.RuleChain;
 import org.webnav.itests.support.Buyer;
 import org.webnav.itests.support.Chromium;
 import org.webnav.itests.support.Portal;
-import org.webnav.itests.support.PortalProcess;
 import org.webnav.itests.support.Screen;
+import org.webnav.itests.support.SharedDemo;
 import org.webnav.itests.support.SignIn;
-import org.webnav.itests.support.SimulatorProcess;
 
 /** A buyer's whole way from signing in to Navision's number, in a browser, judged by axe on every screen. */
 public class BuyerPathIT {
 
-    private static final SimulatorProcess NAVISION = new SimulatorProcess(BuyerPathIT.class);
-    private static final PortalProcess PORTAL =
-            new PortalProcess(BuyerPathIT.class).withSimulator(NAVISION).withFeature("webnav-demo");
+    private static final SharedDemo DEMO = SharedDemo.get();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
-    public static final RuleChain PARTS =
-            RuleChain.outerRule(NAVISION).around(PORTAL).around(CHROMIUM);
+    public static final RuleChain PARTS = RuleChain.outerRule(DEMO).around(CHROMIUM);
 
     private static final Words ENGLISH = new Words(
             "en",
@@ -81,22 +74,8 @@ public class BuyerPathIT {
             String overLimit) {}
 
     @BeforeClass
-    public static void awaitData() {
-        account = PORTAL.portal().signedIn("buyer", "webnav-demo");
-        await("prices, stock and ledger have come from Navision")
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(() -> {
-                    JsonNode item = account.get("/api/v1/items/1896-S?include=price,availability")
-                            .json();
-                    assertThat(item.at("/price/unitPrice").asText()).isNotEmpty();
-                    assertThat(item.at("/availability/available").asText()).isNotEmpty();
-                    assertThat(account.get("/api/v1/settlement")
-                                    .json()
-                                    .path("asOf")
-                                    .asText())
-                            .isNotEmpty();
-                });
+    public static void signIn() {
+        account = DEMO.signedIn("buyer");
     }
 
     @Before
@@ -129,7 +108,7 @@ public class BuyerPathIT {
     }
 
     private static void order(Words words, int width, int height) {
-        Page page = CHROMIUM.visitor(PORTAL.address(), words.language(), width, height);
+        Page page = CHROMIUM.visitor(DEMO.address(), words.language(), width, height);
         Screen screen = new Screen(page);
         Buyer buyer = new Buyer(page);
         page.navigate("/console/");
@@ -155,7 +134,7 @@ public class BuyerPathIT {
         buyer.submitButton().click();
         String number = buyer.erpNumber();
         assertThat(page.evaluate("window.neverLoadedAnew")).isEqualTo(true);
-        assertThat(new Portal(NAVISION.address()).get("/admin/orders").body()).contains(number);
+        assertThat(DEMO.navision().admin().get("/admin/orders").body()).contains(number);
         screen.expectGood("order");
 
         buyer.open("/orders", words.orders());
@@ -188,7 +167,7 @@ public class BuyerPathIT {
     }
 
     private static void exceedTheLimit(Words words) {
-        Page page = CHROMIUM.visitor(PORTAL.address(), words.language(), 1440, 900);
+        Page page = CHROMIUM.visitor(DEMO.address(), words.language(), 1440, 900);
         Buyer buyer = new Buyer(page);
         SignIn.as(page, "buyer", words.language());
         buyer.open("/quick-order", words.quickOrder()).typeRow("1896-S", "40");
@@ -203,7 +182,7 @@ public class BuyerPathIT {
 
     @Test
     public void ordersWithoutAMouse() {
-        Page page = CHROMIUM.visitor(PORTAL.address(), "en", 1440, 900);
+        Page page = CHROMIUM.visitor(DEMO.address(), "en", 1440, 900);
         Buyer buyer = new Buyer(page);
         SignIn.as(page, "buyer", "en");
 

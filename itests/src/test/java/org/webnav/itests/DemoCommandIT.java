@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.webnav.itests.support.Ordering.line;
 
 import java.time.Duration;
-import org.junit.Rule;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.webnav.itests.support.DemoCommand;
 import org.webnav.itests.support.Ordering;
@@ -14,8 +14,9 @@ import org.webnav.itests.support.Portal;
 /** The first quarter of an hour of somebody who tries WebNav: all by the script, as the README tells. */
 public class DemoCommandIT {
 
-    @Rule
-    public final DemoCommand webnav = new DemoCommand();
+    /** A second {@code demo} goes on with what runs, so the tests may come in any order. */
+    @ClassRule
+    public static final DemoCommand webnav = new DemoCommand();
 
     @Test
     public void keepsItsDataAndLivesWithoutNavision() {

@@ -1,29 +1,25 @@
 package org.webnav.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.webnav.itests.support.Ordering.line;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.junit.rules.RuleChain;
 import org.webnav.itests.support.Operations;
 import org.webnav.itests.support.Operations.Operation;
 import org.webnav.itests.support.Ordering;
 import org.webnav.itests.support.Portal;
 import org.webnav.itests.support.Portal.Answer;
-import org.webnav.itests.support.PortalProcess;
 import org.webnav.itests.support.RuleCases;
-import org.webnav.itests.support.SimulatorProcess;
+import org.webnav.itests.support.SharedDemo;
 
 /** Each door of the interface lets in whom it should, and answers by Navision's published figures. */
 public class DoorsIT {
@@ -35,12 +31,8 @@ public class DoorsIT {
     /** None of the rows recorded with them holds the percentage that they expect. */
     private static final Set<String> CONTRADICTORY = Set.of("MS-LD-Test4-1", "MS-LD-Test4-2");
 
-    private static final SimulatorProcess NAVISION = new SimulatorProcess(DoorsIT.class);
-    private static final PortalProcess PORTAL =
-            new PortalProcess(DoorsIT.class).withSimulator(NAVISION).withFeature("webnav-demo");
-
     @ClassRule
-    public static final RuleChain PARTS = RuleChain.outerRule(NAVISION).around(PORTAL);
+    public static final SharedDemo DEMO = SharedDemo.get();
 
     private static Portal visitor;
     private static Portal buyer;
@@ -49,16 +41,10 @@ public class DoorsIT {
 
     @BeforeClass
     public static void signIn() {
-        visitor = PORTAL.portal();
-        buyer = visitor.signedIn("buyer", PASSWORD);
-        manager = visitor.signedIn("manager", PASSWORD);
-        pricing = visitor.signedIn("pricing", PASSWORD);
-        await("prices have come from Navision")
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(() -> assertThat(
-                                buyer.get("/api/v1/items/1896-S?include=price").body())
-                        .contains("\"unitPrice\""));
+        visitor = DEMO.portal().portal();
+        buyer = DEMO.signedIn("buyer");
+        manager = DEMO.signedIn("manager");
+        pricing = DEMO.signedIn("pricing");
     }
 
     @Test

@@ -2,12 +2,10 @@ package org.webnav.itests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.webnav.itests.support.Ordering.line;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -16,24 +14,21 @@ import org.junit.rules.RuleChain;
 import org.webnav.itests.support.Buyer;
 import org.webnav.itests.support.Chromium;
 import org.webnav.itests.support.Ordering;
-import org.webnav.itests.support.Portal;
-import org.webnav.itests.support.PortalProcess;
 import org.webnav.itests.support.Screen;
 import org.webnav.itests.support.Seller;
+import org.webnav.itests.support.SharedDemo;
 import org.webnav.itests.support.SignIn;
 import org.webnav.itests.support.SimulatorProcess;
 
 /** The integrator and the ERP that comes and goes, in a browser, judged by axe on every screen. */
 public class ExchangePathIT {
 
-    private static final SimulatorProcess NAVISION = new SimulatorProcess(ExchangePathIT.class);
-    private static final PortalProcess PORTAL =
-            new PortalProcess(ExchangePathIT.class).withSimulator(NAVISION).withFeature("webnav-demo");
+    private static final SharedDemo DEMO = SharedDemo.get();
+    private static final SimulatorProcess NAVISION = DEMO.navision();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
-    public static final RuleChain PARTS =
-            RuleChain.outerRule(NAVISION).around(PORTAL).around(CHROMIUM);
+    public static final RuleChain PARTS = RuleChain.outerRule(DEMO).around(CHROMIUM);
 
     private static final int DESK = 1440;
     private static final int PHONE = 390;
@@ -41,19 +36,8 @@ public class ExchangePathIT {
     private static Ordering selling;
 
     @BeforeClass
-    public static void awaitData() {
-        Portal manager = PORTAL.portal().signedIn("manager", "webnav-demo");
-        selling = new Ordering(manager);
-        await("prices and credit have come from Navision")
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(() -> {
-                    assertThat(manager.get("/api/v1/settlement/overview").body())
-                            .contains("\"customer\":\"20000\"");
-                    assertThat(manager.get("/api/v1/prices/1900-S/ladder?customer=10000")
-                                    .body())
-                            .contains("netUnitPrice");
-                });
+    public static void signIn() {
+        selling = new Ordering(DEMO.signedIn("manager"));
     }
 
     @Test
@@ -133,9 +117,8 @@ public class ExchangePathIT {
 
     @Test
     public void showsWhyNavisionRefusedAnOrder() {
-        Portal navision = new Portal(NAVISION.address());
         String order = selling.createFor("10000", line("1908-S", "1"));
-        navision.post("/admin/items/1908-S", Map.of("blocked", true));
+        NAVISION.admin().post("/admin/items/1908-S", Map.of("blocked", true));
         // Before the portal can read that the item is blocked.
         NAVISION.kill();
         try {
@@ -157,6 +140,6 @@ public class ExchangePathIT {
     }
 
     private static Page visitor(String language, int width) {
-        return CHROMIUM.visitor(PORTAL.address(), language, width, width == PHONE ? 844 : 900);
+        return CHROMIUM.visitor(DEMO.address(), language, width, width == PHONE ? 844 : 900);
     }
 }

@@ -14,23 +14,19 @@ import java.util.UUID;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.junit.rules.RuleChain;
 import org.webnav.itests.support.Ordering;
 import org.webnav.itests.support.Portal;
 import org.webnav.itests.support.Portal.Answer;
-import org.webnav.itests.support.PortalProcess;
+import org.webnav.itests.support.SharedDemo;
 import org.webnav.itests.support.SimulatorProcess;
 
 /** A customer orders at its own prices and the order stands in Navision: the real distribution, on both databases. */
 public class MainJobIT {
 
-    private static final String PASSWORD = "webnav-demo";
-    private static final SimulatorProcess NAVISION = new SimulatorProcess(MainJobIT.class);
-    private static final PortalProcess PORTAL =
-            new PortalProcess(MainJobIT.class).withSimulator(NAVISION).withFeature("webnav-demo");
-
     @ClassRule
-    public static final RuleChain PARTS = RuleChain.outerRule(NAVISION).around(PORTAL);
+    public static final SharedDemo DEMO = SharedDemo.get();
+
+    private static final SimulatorProcess NAVISION = DEMO.navision();
 
     private static Portal buyer;
     private static Ordering buying;
@@ -38,24 +34,9 @@ public class MainJobIT {
 
     @BeforeClass
     public static void signIn() {
-        buyer = PORTAL.portal().signedIn("buyer", PASSWORD);
+        buyer = DEMO.signedIn("buyer");
         buying = new Ordering(buyer);
-        selling = new Ordering(PORTAL.portal().signedIn("manager", PASSWORD));
-        await("prices, stock and ledger have come from Navision")
-                .atMost(Duration.ofMinutes(1))
-                .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(() -> {
-                    JsonNode item = buyer.get("/api/v1/items/1896-S?include=price,availability")
-                            .json();
-                    assertThat(item.path("price").path("unitPrice").asText()).isNotEmpty();
-                    assertThat(item.path("availability").path("available").asText())
-                            .isNotEmpty();
-                    assertThat(buyer.get("/api/v1/settlement")
-                                    .json()
-                                    .path("asOf")
-                                    .asText())
-                            .isNotEmpty();
-                });
+        selling = new Ordering(DEMO.signedIn("manager"));
     }
 
     @Test
@@ -129,6 +110,7 @@ public class MainJobIT {
         assertThat(refused.status()).as(refused.body()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("orders.credit-exceeded");
         assertThat(buying.get(id).path("state").asText()).isEqualTo("draft");
+        buying.cancel(id);
     }
 
     @Test
@@ -237,7 +219,7 @@ public class MainJobIT {
 
     @Test
     public void theIntegratorSeesTheExchange() {
-        Portal integrator = PORTAL.portal().signedIn("integrator", PASSWORD);
+        Portal integrator = DEMO.signedIn("integrator");
 
         assertThat(integrator.get("/api/v1/exchange/connectors").body()).contains("Navision");
         assertThat(integrator.get("/api/v1/exchange/synchronisations").status()).isEqualTo(200);

@@ -8,6 +8,7 @@ import static org.webnav.itests.support.ExamOptions.withSimulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
 import org.webnav.itests.support.Demonstration;
+import org.webnav.itests.support.ExamOptions;
 import org.webnav.itests.support.LastGuard;
 import org.webnav.itests.support.OrderTraces;
 import org.webnav.itests.support.Ordering;
@@ -85,6 +87,14 @@ public class OneTransactionIT {
     @After
     public void stop() {
         demonstration.close();
+    }
+
+    @Test
+    public void keepsItsDataInTheChosenDatabase() throws SQLException {
+        try (var connection = settlement.getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseProductName())
+                    .containsIgnoringCase(System.getProperty(ExamOptions.DATABASE));
+        }
     }
 
     @Test

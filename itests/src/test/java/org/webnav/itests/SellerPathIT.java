@@ -2,54 +2,31 @@ package org.webnav.itests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
 import org.webnav.itests.support.Buyer;
 import org.webnav.itests.support.Chromium;
-import org.webnav.itests.support.Portal;
-import org.webnav.itests.support.PortalProcess;
 import org.webnav.itests.support.Screen;
 import org.webnav.itests.support.Seller;
+import org.webnav.itests.support.SharedDemo;
 import org.webnav.itests.support.SignIn;
-import org.webnav.itests.support.SimulatorProcess;
 
 /** The seller's account manager and price staff at their screens, in a browser, judged by axe on each. */
 public class SellerPathIT {
 
-    private static final SimulatorProcess NAVISION = new SimulatorProcess(SellerPathIT.class);
-    private static final PortalProcess PORTAL =
-            new PortalProcess(SellerPathIT.class).withSimulator(NAVISION).withFeature("webnav-demo");
+    private static final SharedDemo DEMO = SharedDemo.get();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
-    public static final RuleChain PARTS =
-            RuleChain.outerRule(NAVISION).around(PORTAL).around(CHROMIUM);
+    public static final RuleChain PARTS = RuleChain.outerRule(DEMO).around(CHROMIUM);
 
     private static final int DESK = 1440;
     private static final int PHONE = 390;
     private static final String CANNON = "The Cannon Group PLC";
-
-    @BeforeClass
-    public static void awaitData() {
-        Portal manager = PORTAL.portal().signedIn("manager", "webnav-demo");
-        await("prices and credit have come from Navision")
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(() -> {
-                    assertThat(manager.get("/api/v1/settlement/overview").body())
-                            .contains("\"customer\":\"20000\"");
-                    assertThat(manager.get("/api/v1/prices/1900-S/ladder?customer=10000")
-                                    .body())
-                            .contains("netUnitPrice");
-                });
-    }
 
     @Test
     public void ordersOnBehalfAtADeskInLatvian() {
@@ -97,7 +74,7 @@ public class SellerPathIT {
         buyer.press(toCart).standsOn(cart);
         buyer.submitButton().click();
         String number = buyer.erpNumber();
-        assertThat(new Portal(NAVISION.address()).get("/admin/orders").body()).contains(number);
+        assertThat(DEMO.navision().admin().get("/admin/orders").body()).contains(number);
         screen.expectGood("an order on behalf");
 
         buyer.press(finish).standsOn(CANNON);
@@ -156,6 +133,6 @@ public class SellerPathIT {
     }
 
     private static Page visitor(String language, int width) {
-        return CHROMIUM.visitor(PORTAL.address(), language, width, width == PHONE ? 844 : 900);
+        return CHROMIUM.visitor(DEMO.address(), language, width, width == PHONE ? 844 : 900);
     }
 }

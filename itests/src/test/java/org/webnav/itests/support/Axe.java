@@ -25,15 +25,18 @@ public final class Axe {
               await Promise.allSettled(finite.map(one => one.finished));
             }""";
 
+    public static final List<ColorScheme> LIGHT = List.of(ColorScheme.LIGHT);
+    public static final List<ColorScheme> BOTH = List.of(ColorScheme.DARK, ColorScheme.LIGHT);
+
     private Axe() {}
 
     /**
-     * Fails with every violation of the page as it stands, in light and in dark colours. The page is left in light.
+     * Fails with every violation of the page as it stands. The page is left in the last of the colours.
      *
      * @param screen says in the failure which screen this is
      */
-    public static void expectNoViolations(Page page, String screen) {
-        for (ColorScheme colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+    public static void expectNoViolations(Page page, String screen, List<ColorScheme> schemes) {
+        for (ColorScheme colours : schemes) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
             page.locator("html[data-theme=" + colours.name().toLowerCase() + "]")
                     .waitFor();

@@ -14,8 +14,7 @@ public final class Demonstration implements AutoCloseable {
     private static final String FEATURE = "webnav-demo";
     private static final String PASSWORD = "webnav-demo";
 
-    private final SimulatorProcess navision =
-            new SimulatorProcess(Demonstration.class, Integer.getInteger(SIMULATOR_PORT));
+    private final SimulatorProcess navision = new SimulatorProcess("demonstration", Integer.getInteger(SIMULATOR_PORT));
     private final Portal portal = Portal.here();
 
     /** Needs {@link ExamOptions#withSimulator}. */

@@ -19,6 +19,9 @@ import org.ops4j.pax.exam.Option;
 /** What a test container is made of: each method is one ingredient. */
 public final class ExamOptions {
 
+    /** System property in the container: the name of the chosen database. */
+    public static final String DATABASE = "webnav.database.name";
+
     private static final String MAVEN = "etc/org.ops4j.pax.url.mvn.cfg";
     private static final String DATA_SOURCE = "etc/org.ops4j.datasource-webnav.cfg";
     private static final String NAVISION = "etc/org.webnav.connector.navision-main.cfg";
@@ -47,7 +50,7 @@ public final class ExamOptions {
     }
 
     /** Puts a database of its own on the PostgreSQL server in the place of Derby. */
-    public static Option onPostgres(Class<?> test) {
+    private static Option onPostgres(Class<?> test) {
         String database = test.getSimpleName().toLowerCase();
         EmbeddedPostgres server = Postgres.withDatabase(database);
         return composite(
@@ -59,7 +62,9 @@ public final class ExamOptions {
 
     /** Derby, or what the run of the tests says. */
     public static Option onChosenDatabase(Class<?> test) {
-        return Postgres.isChosen() ? onPostgres(test) : composite();
+        boolean postgres = Postgres.isChosen();
+        Option name = systemProperty(DATABASE).value(postgres ? "PostgreSQL" : "Derby");
+        return postgres ? composite(name, onPostgres(test)) : name;
     }
 
     /** Takes orders to a simulated Navision, which {@link Demonstration} starts inside the container. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ public final class PortalProcess extends ExternalResource {
     private static final String FEATURES = "etc/org.apache.karaf.features.cfg";
 
     private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> configuration = new HashMap<>();
     private final Path folder;
     private final URI address;
     private SimulatorProcess simulator;
@@ -29,14 +31,19 @@ public final class PortalProcess extends ExternalResource {
     private Process process;
 
     public PortalProcess(Class<?> test) {
-        folder = Path.of("target", "portal", test.getSimpleName()).toAbsolutePath();
+        this(test.getSimpleName());
+    }
+
+    /** @param name of its folder, and of its database when that is not Derby */
+    PortalProcess(String name) {
+        folder = Path.of("target", "portal", name).toAbsolutePath();
         int port = Ports.free();
         address = URI.create("http://127.0.0.1:" + port);
         environment.put("WEBNAV_PORT", String.valueOf(port));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("KARAF_EXEC", "exec");
         if (Postgres.isChosen()) {
-            useDatabase(test.getSimpleName().toLowerCase());
+            useDatabase(name.toLowerCase());
         }
     }
 
@@ -56,6 +63,12 @@ public final class PortalProcess extends ExternalResource {
     /** Starts it with one more variable of the environment. */
     public PortalProcess with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** Unpacks it with more lines in a file of {@code etc}. */
+    public PortalProcess configured(String file, String lines) {
+        configuration.put(file, lines);
         return this;
     }
 
@@ -109,9 +122,24 @@ public final class PortalProcess extends ExternalResource {
             Path features = folder.resolve(FEATURES);
             Files.writeString(
                     features, Files.readString(features).replaceFirst("webnav-console/[^,\\s]+", "$0" + moreFeatures));
+            configure();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void configure() throws IOException {
+        for (Map.Entry<String, String> file : configuration.entrySet()) {
+            Files.writeString(
+                    folder.resolve("etc").resolve(file.getKey()),
+                    "\n" + file.getValue(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+    }
+
+    boolean isRunning() {
+        return process != null && process.isAlive();
     }
 
     /** Does not wait until the portal is ready. */

@@ -21,6 +21,7 @@ final class Postgres {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.start();
+                EndOfRun.ends(Postgres::stop);
             }
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
@@ -34,7 +35,7 @@ final class Postgres {
         }
     }
 
-    static synchronized void stop() throws IOException {
+    private static synchronized void stop() throws IOException {
         if (server != null) {
             server.close();
             server = null;

@@ -21,13 +21,10 @@ public final class SimulatorProcess extends ExternalResource {
     private final int port;
     private Process process;
 
-    public SimulatorProcess(Class<?> test) {
-        this(test, Ports.free());
-    }
-
-    SimulatorProcess(Class<?> test, int port) {
+    /** @param name of its folder */
+    SimulatorProcess(String name, int port) {
         this.port = port;
-        folder = Path.of("target", "simulator", test.getSimpleName()).toAbsolutePath();
+        folder = Path.of("target", "simulator", name).toAbsolutePath();
     }
 
     public URI address() {
@@ -55,6 +52,8 @@ public final class SimulatorProcess extends ExternalResource {
         List<String> command = List.of(
                 java,
                 "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("webnav.simulator"),
                 "--port",
@@ -73,6 +72,10 @@ public final class SimulatorProcess extends ExternalResource {
                 .atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()
                 .until(() -> admin().get("/admin/health").status() == 200);
+    }
+
+    boolean isRunning() {
+        return process != null && process.isAlive();
     }
 
     /** Changes it behind its clients' backs. */
