@@ -2,6 +2,7 @@ package org.webnav.catalog.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -17,6 +18,12 @@ public interface Attributes {
     Optional<Tagged<Attribute>> find(String code);
 
     /**
+     * Codes of those that the ERP owns: only their filter, place, categories and names in languages that the ERP has not
+     * are changed here. To leave out what the ERP owns is no change.
+     */
+    Set<String> ofErp();
+
+    /**
      * Puts definitions in place of those with the same codes. The type of an attribute that items have values for
      * cannot change, nor can an option go that an item has.
      *
@@ -30,6 +37,10 @@ public interface Attributes {
      */
     Tagged<Attribute> put(Attribute attribute, String tag);
 
-    /** Removes a definition with what items have for it. An unknown code is no error. */
+    /**
+     * Removes a definition with what items have for it. An unknown code is no error.
+     *
+     * @throws org.webnav.platform.api.Conflict code {@code catalog.owned-by-erp}
+     */
     void remove(String code, String tag);
 }

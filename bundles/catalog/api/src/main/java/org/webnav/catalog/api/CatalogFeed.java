@@ -37,6 +37,12 @@ public interface CatalogFeed {
     /** @param names language to text of a unit of measure */
     record UnitNameRow(String code, String unece, Map<String, String> names) {}
 
+    /** @param values attribute to values as in {@link ItemSheet#attributes}; what is no value of its attribute is left out */
+    record ItemAttributesRow(String number, Map<String, List<String>> values) {}
+
+    /** @param variants all that the ERP has of the item */
+    record ItemVariantsRow(String number, List<ItemSheet.Variant> variants) {}
+
     int applyCategories(UUID channel, List<CategoryRow> rows);
 
     int applyUnits(UUID channel, List<UnitNameRow> rows);
@@ -47,6 +53,27 @@ public interface CatalogFeed {
 
     /** Numbers of items that have no picture yet. */
     Set<String> withoutPicture(UUID channel);
+
+    /**
+     * Takes all definitions that the ERP has. It owns their type, unit, options and its names; whether they are filters,
+     * where they stand, their categories and names in further languages are the owner's people's. One that the ERP no
+     * longer has becomes theirs, and so does an option that items still have.
+     *
+     * @return how many definitions changed
+     */
+    int applyAttributes(UUID channel, List<Attribute> attributes);
+
+    /** What items have for the attributes of the ERP; their values for others stay. Unknown items are left out. */
+    int applyItemAttributes(UUID channel, List<ItemAttributesRow> rows);
+
+    /** After a full load: takes the values of the ERP's attributes from all other items of the ERP. */
+    int clearItemAttributesOfAllBut(UUID channel, Set<String> numbers);
+
+    /** The ERP's variants in place of its earlier ones. Unknown items are left out. */
+    int applyVariants(UUID channel, List<ItemVariantsRow> rows);
+
+    /** After a full load: takes the ERP's variants from all other items. */
+    int clearVariantsOfAllBut(UUID channel, Set<String> numbers);
 
     /** After a full load: items that the ERP no longer has become blocked. */
     int retireAllBut(UUID channel, Set<String> numbers);

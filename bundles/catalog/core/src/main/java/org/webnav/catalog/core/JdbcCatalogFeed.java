@@ -9,9 +9,12 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.api.CatalogFeed;
+import org.webnav.catalog.core.attribute.ErpAttributes;
 import org.webnav.catalog.core.media.PictureWriter;
 import org.webnav.catalog.core.revision.Change;
+import org.webnav.catalog.core.sheet.ErpParts;
 import org.webnav.catalog.core.sheet.ErpSheets;
 import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.NotPermitted;
@@ -63,6 +66,53 @@ public final class JdbcCatalogFeed implements CatalogFeed {
         return inChannel(channel, (connection, name, change) -> new ErpSheets(
                         connection, name, change, catalogue.vocabulary(connection, name, change), catalogue.clock())
                 .apply(canonical));
+    }
+
+    @Override
+    public int applyAttributes(UUID channel, List<Attribute> attributes) {
+        return inChannel(
+                channel, (connection, name, change) -> new ErpAttributes(connection, name, change).apply(attributes));
+    }
+
+    @Override
+    public int applyItemAttributes(UUID channel, List<ItemAttributesRow> rows) {
+        return inChannel(channel, (connection, name, change) -> parts(connection, name, change)
+                .attributes(rows));
+    }
+
+    @Override
+    public int clearItemAttributesOfAllBut(UUID channel, Set<String> numbers) {
+        String sql = "select distinct i.number from catalog.items i"
+                + " join catalog.item_attributes v on v.channel_id = i.channel_id and v.number = i.number"
+                + " join catalog.attributes a on a.channel_id = v.channel_id and a.code = v.attribute"
+                + " where i.channel_id = ? and i.origin = 'ERP' and a.origin = 'ERP'";
+        return inChannel(channel, (connection, name, change) -> parts(connection, name, change)
+                .withoutAttributes(others(connection, name, sql, numbers)));
+    }
+
+    @Override
+    public int applyVariants(UUID channel, List<ItemVariantsRow> rows) {
+        return inChannel(channel, (connection, name, change) -> parts(connection, name, change)
+                .variants(rows));
+    }
+
+    @Override
+    public int clearVariantsOfAllBut(UUID channel, Set<String> numbers) {
+        String sql = "select distinct number from catalog.item_variants where channel_id = ? and origin = 'ERP'";
+        return inChannel(channel, (connection, name, change) -> parts(connection, name, change)
+                .withoutVariants(others(connection, name, sql, numbers)));
+    }
+
+    private ErpParts parts(Connection connection, String channel, Change change) throws SQLException {
+        return new ErpParts(
+                connection, channel, change, catalogue.vocabulary(connection, channel, change), catalogue.clock());
+    }
+
+    private static Set<String> others(Connection connection, String channel, String sql, Set<String> numbers)
+            throws SQLException {
+        Set<String> others = new HashSet<>(Sql.list(connection, sql, List.of(channel), row -> row.getString(1)));
+        others.removeAll(numbers);
+        return others;
     }
 
     @Override

@@ -78,6 +78,9 @@ public final class Sql {
     public static <T> List<T> ofNumbers(
             Connection connection, String sql, String channel, Collection<String> numbers, String end, Reader<T> reader)
             throws SQLException {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         if (isPostgres(connection)) {
             // one text of the statement for every count, so that the server keeps its plan
             Array list = connection.createArrayOf("varchar", numbers.toArray());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.core.assortment.RuleBook;
 import org.webnav.catalog.core.attribute.AttributeTable;
@@ -13,9 +14,15 @@ import org.webnav.catalog.core.attribute.AttributeTable;
  * Everything of a channel that describes items and is small enough to be held at once. Immutable.
  *
  * @param attributes by code, in the order in which they are shown
+ * @param erpAttributes codes of those that the ERP owns
  */
 public record Vocabulary(
-        CategoryTree categories, Names categoryNames, Units units, Map<String, Attribute> attributes, RuleBook rules) {
+        CategoryTree categories,
+        Names categoryNames,
+        Units units,
+        Map<String, Attribute> attributes,
+        Set<String> erpAttributes,
+        RuleBook rules) {
 
     /** @param unece code to UN/ECE code, empty when unknown */
     record Units(Map<String, String> unece, Names names) {}
@@ -32,6 +39,7 @@ public record Vocabulary(
                 Names.ofCategories(connection, channel),
                 new Units(unece, Names.ofUnits(connection, channel)),
                 new AttributeTable(connection, channel).read(),
+                Set.copyOf(new AttributeTable(connection, channel).ofErp().keySet()),
                 RuleBook.read(connection, channel));
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.api.AttributeType;
 import org.webnav.catalog.core.Sql;
@@ -51,6 +53,17 @@ public final class AttributeTable {
         return attributes;
     }
 
+    /** Those that the ERP owns, each with the languages in which it gives names. */
+    public Map<String, Set<String>> ofErp() throws SQLException {
+        Map<String, Set<String>> languages = new HashMap<>();
+        Sql.list(
+                connection,
+                "select code, erp_languages from catalog.attributes where channel_id = ? and origin = 'ERP'",
+                List.of(channel),
+                row -> languages.put(row.getString(1), Set.of(row.getString(2).split(",", -1))));
+        return languages;
+    }
+
     private Map<String, Map<String, String>> names() throws SQLException {
         Map<String, Map<String, String>> names = new HashMap<>();
         rows("code, language, name from catalog.attribute_names", "code", row -> names.computeIfAbsent(
@@ -83,18 +96,33 @@ public final class AttributeTable {
                 reader);
     }
 
-    /** Writes definitions in place of those with the same codes. */
+    /** Writes definitions in place of those with the same codes; whose they are stays. */
     public void write(Collection<Attribute> attributes) throws SQLException {
+        write(attributes, ofErp());
+    }
+
+    /** @param ofErp those of the ERP, with the languages of its names */
+    void write(Collection<Attribute> attributes, Map<String, Set<String>> ofErp) throws SQLException {
         remove(attributes.stream().map(Attribute::code).toList());
         List<List<?>> heads = new ArrayList<>();
         List<List<?>> names = new ArrayList<>();
         List<List<?>> categories = new ArrayList<>();
         for (Attribute a : attributes) {
-            heads.add(List.of(channel, a.code(), a.type().name(), a.unit(), a.filter() ? 1 : 0, a.place()));
+            boolean erp = ofErp.containsKey(a.code());
+            String languages = erp ? String.join(",", new TreeSet<>(ofErp.get(a.code()))) : "";
+            heads.add(List.of(
+                    channel,
+                    a.code(),
+                    a.type().name(),
+                    a.unit(),
+                    a.filter() ? 1 : 0,
+                    a.place(),
+                    erp ? "ERP" : "PORTAL",
+                    languages));
             a.names().forEach((language, name) -> names.add(List.of(channel, a.code(), language, name)));
             a.categories().forEach(category -> categories.add(List.of(channel, a.code(), category)));
         }
-        insert("attributes (channel_id, code, type, unit, offered, place)", 6, heads);
+        insert("attributes (channel_id, code, type, unit, offered, place, origin, erp_languages)", 8, heads);
         insert("attribute_names (channel_id, code, language, name)", 4, names);
         insert("attribute_categories (channel_id, code, category)", 3, categories);
         writeOptions(attributes);

@@ -49,6 +49,11 @@ public final class JdbcAttributes implements Attributes {
     }
 
     @Override
+    public Set<String> ofErp() {
+        return catalogue.read(reading -> reading.words().erpAttributes());
+    }
+
+    @Override
     public int put(List<Attribute> attributes) {
         return catalogue.write((connection, channel, change) -> put(connection, channel, change, attributes));
     }
@@ -71,6 +76,9 @@ public final class JdbcAttributes implements Attributes {
                 return 0;
             }
             Tags.require(tag, tagged(stored).tag());
+            if (new AttributeTable(connection, channel).ofErp().containsKey(code)) {
+                throw new Conflict("catalog.owned-by-erp", "The ERP owns attribute " + code + ": remove it there.");
+            }
             requireUnused(connection, channel, code);
             List<String> numbers = Sql.list(connection, NUMBERS, List.of(channel, code), row -> row.getString(1));
             Sql.update(
@@ -100,9 +108,10 @@ public final class JdbcAttributes implements Attributes {
                 "select code from catalog.categories where channel_id = ?",
                 List.of(channel),
                 row -> row.getString(1)));
-        List<Attribute> wanted = new AttributeCheck(categories).canonical(asked);
         AttributeTable table = new AttributeTable(connection, channel);
         Map<String, Attribute> stored = table.read();
+        List<Attribute> wanted =
+                new ErpShare(stored, table.ofErp()).guarded(new AttributeCheck(categories).canonical(asked));
         Collection<Attribute> different = new ArrayList<>();
         for (Attribute attribute : wanted) {
             Attribute before = stored.get(attribute.code());
@@ -117,7 +126,7 @@ public final class JdbcAttributes implements Attributes {
     }
 
     /** Names and places are read beside an index; what is in it decides whether it has to be made anew. */
-    private static void note(Change change, Attribute before, Attribute now) {
+    static void note(Change change, Attribute before, Attribute now) {
         boolean indexed =
                 before == null ? now.filter() : before.type() != now.type() || before.filter() != now.filter();
         if (indexed) {

@@ -61,6 +61,7 @@ public final class ErpSheets {
                 Origin.ERP,
                 new TreeSet<>(row.names().keySet()),
                 new TreeSet<>(row.descriptions().keySet()),
+                kept.erpVariants(),
                 kept.revision());
     }
 

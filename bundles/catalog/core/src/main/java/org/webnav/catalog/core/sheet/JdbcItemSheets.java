@@ -35,14 +35,15 @@ public final class JdbcItemSheets implements ItemSheets {
     @Override
     public Kept get(String number) {
         requireOwner();
-        return catalogue.read(reading -> kept(require(reading.connection(), reading.channel(), number)));
+        return catalogue.read(
+                reading -> kept(require(reading.connection(), reading.channel(), number), reading.words()));
     }
 
     @Override
     public Kept change(ItemSheet change, String tag) {
         return catalogue.write((connection, channel, writing) -> {
             Stored stored = require(connection, channel, change.number());
-            Tags.require(tag, kept(stored).tag());
+            Tags.require(tag, tag(stored));
             Applied applied = apply(connection, channel, writing, List.of(new Line(1, change)));
             if (!applied.refused().isEmpty()) {
                 throw new Invalid(
@@ -50,7 +51,8 @@ public final class JdbcItemSheets implements ItemSheets {
                         "The item cannot be kept like this.",
                         applied.refused().get(0).violations());
             }
-            return kept(require(connection, channel, change.number()));
+            return kept(
+                    require(connection, channel, change.number()), catalogue.vocabulary(connection, channel, writing));
         });
     }
 
@@ -102,8 +104,12 @@ public final class JdbcItemSheets implements ItemSheets {
         return stored;
     }
 
-    private static Kept kept(Stored stored) {
-        return new Kept(stored.sheet(), stored.origin(), Ownership.of(stored), Long.toString(stored.revision()));
+    private static Kept kept(Stored stored, Vocabulary words) {
+        return new Kept(stored.sheet(), stored.origin(), Ownership.of(stored, words.erpAttributes()), tag(stored));
+    }
+
+    private static String tag(Stored stored) {
+        return Long.toString(stored.revision());
     }
 
     private void requireOwner() {

@@ -48,7 +48,7 @@ final class Merge {
                 List.of(),
                 Map.of(),
                 Set.of());
-        return new Stored(sheet, origin, Set.of(), Set.of(), 0);
+        return new Stored(sheet, origin, Set.of(), Set.of(), Set.of(), 0);
     }
 
     /** @param change every part in the form in which it is kept, or null */

@@ -28,18 +28,23 @@ final class Ownership {
 
     private Ownership() {}
 
-    static Set<String> of(Stored stored) {
+    /** @param attributes those of the ERP */
+    static Set<String> of(Stored stored, Set<String> attributes) {
         if (stored.origin() != Origin.ERP) {
             return Set.of();
         }
         Set<String> fields = new TreeSet<>(FIELDS.keySet());
         stored.erpNames().forEach(language -> fields.add("names." + language));
         stored.erpDescriptions().forEach(language -> fields.add("descriptions." + language));
+        attributes.forEach(code -> fields.add("attributes." + code));
+        if (!stored.erpVariants().isEmpty()) {
+            fields.add("variants");
+        }
         return fields;
     }
 
     /** Fields of the ERP in which a merged sheet differs; to say again what is there is no change. */
-    static Set<String> broken(Stored before, ItemSheet after) {
+    static Set<String> broken(Stored before, ItemSheet after, Set<String> attributes) {
         Set<String> broken = new TreeSet<>();
         if (before.origin() == Origin.ERP) {
             FIELDS.forEach((name, field) -> {
@@ -51,13 +56,18 @@ final class Ownership {
                     .forEach(language -> broken.add("names." + language));
             differing(before.erpDescriptions(), before.sheet().descriptions(), after.descriptions())
                     .forEach(language -> broken.add("descriptions." + language));
+            differing(attributes, before.sheet().attributes(), after.attributes())
+                    .forEach(code -> broken.add("attributes." + code));
+            if (!before.erpVariants().isEmpty() && !before.sheet().variants().equals(after.variants())) {
+                broken.add("variants");
+            }
         }
         return broken;
     }
 
-    private static Set<String> differing(Set<String> languages, Map<String, String> before, Map<String, String> after) {
-        Set<String> differing = new TreeSet<>(languages);
-        differing.removeIf(language -> Objects.equals(before.get(language), after.get(language)));
+    private static <T> Set<String> differing(Set<String> keys, Map<String, T> before, Map<String, T> after) {
+        Set<String> differing = new TreeSet<>(keys);
+        differing.removeIf(key -> Objects.equals(before.get(key), after.get(key)));
         return differing;
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.webnav.catalog.api.AttributeValue;
 import org.webnav.catalog.api.ItemSheet;
+import org.webnav.catalog.api.ItemSheets.Origin;
 import org.webnav.catalog.core.Folding;
 import org.webnav.catalog.core.Sql;
 import org.webnav.catalog.core.Texts;
@@ -59,10 +60,11 @@ final class PartTables {
             new Part(
                     "item_variants",
                     "code, place, origin, blocked",
-                    s -> s.sheet().variants(),
+                    s -> List.of(s.sheet().variants(), s.erpVariants()),
                     (s, words) -> numbered(
                             s.sheet().variants(),
-                            (v, place) -> List.of(v.code(), place, s.origin().name(), v.blocked() ? 1 : 0))),
+                            (v, place) ->
+                                    List.of(v.code(), place, origin(s, v.code()).name(), v.blocked() ? 1 : 0))),
             new Part(
                     "item_variant_names",
                     "code, language, name",
@@ -87,6 +89,10 @@ final class PartTables {
                     (s, words) -> numbered(List.copyOf(s.sheet().lists()), (list, place) -> List.of(list))));
 
     private PartTables() {}
+
+    private static Origin origin(Stored stored, String variant) {
+        return stored.erpVariants().contains(variant) ? Origin.ERP : Origin.PORTAL;
+    }
 
     private static <T> List<List<Object>> numbered(List<T> parts, BiFunction<T, Integer, List<Object>> row) {
         List<List<Object>> rows = new ArrayList<>();

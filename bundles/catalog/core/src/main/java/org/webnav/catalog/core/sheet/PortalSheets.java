@@ -86,7 +86,7 @@ final class PortalSheets {
         Stored kept = known == null ? Merge.fresh(number, Origin.PORTAL) : known;
         ItemSheet merged = Merge.merge(kept.sheet(), change);
         List<Violation> faults = new SheetCheck(words, lists).faults(kept.sheet(), merged, kept.isNew());
-        Ownership.broken(kept, merged)
+        Ownership.broken(kept, merged, words.erpAttributes())
                 .forEach(field -> faults.add(Violation.of(
                         field, "catalog.owned-by-erp", "The ERP owns " + field + " of this item: change it there.")));
         String spelling = spellings.putIfAbsent(Folding.key(number), number);
@@ -102,6 +102,7 @@ final class PortalSheets {
                             kept.origin(),
                             kept.erpNames(),
                             kept.erpDescriptions(),
+                            kept.erpVariants(),
                             kept.revision()));
         } else {
             refused.add(new Refused(line.number(), number, List.copyOf(faults)));

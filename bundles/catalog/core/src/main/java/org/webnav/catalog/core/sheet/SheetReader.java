@@ -38,6 +38,7 @@ final class SheetReader {
     private final Map<String, List<ItemSheet.QuantityRule>> rules = new HashMap<>();
     private final Map<String, Map<String, List<String>>> customers = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> erpVariants = new HashMap<>();
     private Map<String, List<ItemSheet.Variant>> variants = Map.of();
     private Map<String, List<AttributeValue>> values = Map.of();
 
@@ -150,6 +151,13 @@ final class SheetReader {
                 row -> lists.computeIfAbsent(row.getString(1), n -> new HashSet<>())
                         .add(row.getString(2)));
         variants = Variants.read(connection, channel, numbers);
+        rows(
+                "select number, code from catalog.item_variants where channel_id = ? and origin = 'ERP' and number",
+                numbers,
+                "",
+                row -> erpVariants
+                        .computeIfAbsent(row.getString(1), n -> new HashSet<>())
+                        .add(row.getString(2)));
         values = ValueTable.read(connection, channel, numbers);
     }
 
@@ -197,7 +205,13 @@ final class SheetReader {
                 rules.getOrDefault(number, List.of()),
                 customers.getOrDefault(number, Map.of()),
                 lists.getOrDefault(number, Set.of()));
-        return new Stored(sheet, core.origin(), of.erpNames(), of.erpDescriptions(), core.revision());
+        return new Stored(
+                sheet,
+                core.origin(),
+                of.erpNames(),
+                of.erpDescriptions(),
+                erpVariants.getOrDefault(number, Set.of()),
+                core.revision());
     }
 
     private static <T> boolean add(Map<String, List<T>> parts, ResultSet row, T part) throws SQLException {

@@ -9,9 +9,16 @@ import org.webnav.catalog.api.ItemSheets.Origin;
  *
  * @param erpNames languages in which the ERP gave the name
  * @param erpDescriptions languages in which the ERP gave the description
+ * @param erpVariants codes of the variants that the ERP gave
  * @param revision 0 for one that is not there yet
  */
-record Stored(ItemSheet sheet, Origin origin, Set<String> erpNames, Set<String> erpDescriptions, long revision) {
+record Stored(
+        ItemSheet sheet,
+        Origin origin,
+        Set<String> erpNames,
+        Set<String> erpDescriptions,
+        Set<String> erpVariants,
+        long revision) {
 
     boolean isNew() {
         return revision == 0;
@@ -22,6 +29,11 @@ record Stored(ItemSheet sheet, Origin origin, Set<String> erpNames, Set<String> 
         return sheet.equals(other.sheet)
                 && origin == other.origin
                 && erpNames.equals(other.erpNames)
-                && erpDescriptions.equals(other.erpDescriptions);
+                && erpDescriptions.equals(other.erpDescriptions)
+                && erpVariants.equals(other.erpVariants);
+    }
+
+    Stored with(ItemSheet other, Set<String> variantsOfErp) {
+        return new Stored(other, origin, erpNames, erpDescriptions, variantsOfErp, revision);
     }
 }
