@@ -13,6 +13,9 @@ public @interface ExchangeConfig {
     @AttributeDefinition(description = "Longer than a connector's longest call: then the sender counts as dead")
     int claimSeconds() default 120;
 
+    @AttributeDefinition(description = "Pause between an acknowledgement and its first comparison with the ERP")
+    int compareAfterSeconds() default 3600;
+
     @AttributeDefinition(description = "Pause between comparisons of an acknowledged order with the ERP")
     int compareSeconds() default 86_400;
 

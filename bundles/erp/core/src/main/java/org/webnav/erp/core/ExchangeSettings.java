@@ -11,9 +11,6 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = ExchangeConfig.class)
 public final class ExchangeSettings {
 
-    /** By then the ERP has committed whatever reached it. */
-    private static final Duration FIRST_COMPARISON = Duration.ofHours(1);
-
     private final ExchangeConfig config;
 
     @Activate
@@ -31,7 +28,7 @@ public final class ExchangeSettings {
 
     /** When an order that was acknowledged at this moment is first compared with the ERP. */
     public Instant compareAfter(Instant acknowledged) {
-        return acknowledged.plus(FIRST_COMPARISON);
+        return acknowledged.plusSeconds(config.compareAfterSeconds());
     }
 
     public Duration comparePause() {

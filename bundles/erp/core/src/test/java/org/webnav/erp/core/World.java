@@ -96,6 +96,11 @@ public final class World implements AutoCloseable, Transactions, Channels {
         }
 
         @Override
+        public int compareAfterSeconds() {
+            return 3600;
+        }
+
+        @Override
         public int compareSeconds() {
             return 86_400;
         }

@@ -89,8 +89,7 @@ public final class Comparer {
         if (!store.move(from, to)) {
             return false;
         }
-        store.start(to);
-        store.finish(to, "differs", to.note());
+        store.record(to, "differs", to.note());
         return true;
     }
 

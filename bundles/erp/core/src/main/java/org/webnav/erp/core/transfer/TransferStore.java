@@ -101,7 +101,12 @@ public final class TransferStore {
     }
 
     void start(Transfer transfer) {
-        Attempt attempt = new Attempt(transfer.tries(), clock.instant(), 0, AttemptRow.OPEN, "");
+        record(transfer, AttemptRow.OPEN, "");
+    }
+
+    /** Writes down what took no time. */
+    void record(Transfer transfer, String outcome, String detail) {
+        Attempt attempt = new Attempt(transfer.tries(), clock.instant(), 0, outcome, Texts.cut(detail));
         repository.in(scope -> scope.persist(new AttemptRow(
                 scope.channel(), Ids.next(clock).toString(), transfer.order().toString(), attempt)));
     }
