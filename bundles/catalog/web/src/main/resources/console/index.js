@@ -2,10 +2,18 @@
 import { CatalogPage } from './catalog-page.js';
 import { ItemPage } from './item-page.js';
 import { address } from './item.js';
+import { AssortmentsPage } from './office/assortments-page.js';
+import { AttributesPage } from './office/attributes-page.js';
+import { CategoriesPage } from './office/categories-page.js';
+import { ItemFilesPage } from './office/files-page.js';
 import { ProductPage } from './office/item-editor.js';
 import { ProductsPage } from './office/items-page.js';
+import { ItemListsPage } from './office/lists-page.js';
+import { SynonymsPage } from './office/synonyms-page.js';
 
-export const pages = { CatalogPage, ItemPage, ProductPage, ProductsPage };
+export const pages = {
+  AssortmentsPage, AttributesPage, CatalogPage, CategoriesPage, ItemFilesPage, ItemListsPage, ItemPage, ProductPage, ProductsPage, SynonymsPage
+};
 
 /** Items in the command palette. */
 const ItemSearch = {

@@ -113,7 +113,7 @@ class Kit extends View {
       <section class="wn-card wn-stack"><h2 class="wn-card-title">${this.t('kit.title')}</h2>
         ${this.failure ? html`<div class="wn-notice" data-tone="bad" role="alert">${this.failure}</div>` : nothing}
         ${this.#faultsOf(fault => !fault.field.startsWith('slots['))}
-        <div class="wn-form-row">
+        <div class="wn-form-row office-end">
           ${this.#choice('price', 'kit.price', ['OWN', 'SUMMED'])}
           ${this.#choice('orderedAs', 'kit.ordered-as', ['ONE_LINE', 'COMPONENTS'])}
           <wn-field class="office-check" type="checkbox" label=${this.t('kit.configurable')} value=${this.kit.configurable ? 'true' : ''}

@@ -128,7 +128,7 @@ class Media extends View {
         ${this.documents.length === 0 ? html`<p class="wn-soft">${this.t('office.none')}</p>` : html`<ul class="office-list">${this.documents.map(one => html`
           <li><span><a href=${one.address} target="_blank" rel="noopener">${one.name}</a><small>${[one.language ? languageName(this.ctx, one.language) : this.t('media.all-languages'), this.t('media.size', { size: this.ctx.fmt.number(Math.ceil(one.length / 1024)) })].join(' · ')}</small></span>
             <button type="button" class="wn-icon-button" aria-label=${this.t('office.remove', { name: one.name })} title=${this.t('action.remove')} @click=${() => this.#removeDocument(one)}><wn-icon name="trash-2"></wn-icon></button></li>`)}</ul>`}
-        <div class="wn-form-row media-document">
+        <div class="wn-form-row office-end media-document">
           <wn-field type="file" required accept=${KINDS} label=${this.t('media.file')}></wn-field>
           <wn-field name="name" required maxlength="250" label=${this.t('media.name')}></wn-field>
           <wn-field name="language" type="select" label=${this.t('media.language')} placeholder=${this.t('media.all-languages')} .options=${this.languages.map(code => ({ value: code, label: languageName(this.ctx, code) }))}></wn-field>

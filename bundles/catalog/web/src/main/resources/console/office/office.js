@@ -82,6 +82,18 @@ export async function namesOf(ctx, numbers) {
   return names;
 }
 
+/** Item numbers for whatever codes somebody typed. @param {any} ctx @param {string[]} codes @returns {Promise<{numbers: string[], unknown: string[]}>} */
+export async function numbersOf(ctx, codes) {
+  /** @type {{numbers: string[], unknown: string[]}} */
+  const found = { numbers: [], unknown: [] };
+  for (let at = 0; at < codes.length; at += 200) {
+    const { matches, unknown } = await ctx.api.post('/api/v1/items/lookup', { codes: codes.slice(at, at + 200) });
+    found.numbers.push(.../** @type {string[]} */ (Object.values(matches)));
+    found.unknown.push(...unknown);
+  }
+  return found;
+}
+
 /** Asks before what was typed is lost. @param {any} ctx @param {() => boolean} dirty @returns {() => void} ends it */
 export function guard(ctx, dirty) {
   const ask = () => !dirty() || ctx.confirm({ title: ctx.t('office.leave'), text: ctx.t('office.leave-text'), confirm: ctx.t('office.leave-do'), tone: 'bad' });

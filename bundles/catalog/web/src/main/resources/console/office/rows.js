@@ -10,6 +10,7 @@ import { html, nothing } from 'lit';
  * @property {Cell[]} cells
  * @property {any} blank            what a new row begins with
  * @property {boolean} [locked]
+ * @property {boolean} [ordered]    rows can be moved up
  * @property {(rows: any[]) => void} change
  */
 
@@ -23,7 +24,7 @@ function written(row, name, value) {
 }
 
 /** Rows to fill in, one below the other; cards on phones. @param {Rows} table */
-export function RowEditor({ ctx, label, rows, cells, blank, locked = false, change }) {
+export function RowEditor({ ctx, label, rows, cells, blank, locked = false, ordered = false, change }) {
   const set = (/** @type {number} */ at, /** @type {string} */ name, /** @type {any} */ value) => change(rows.map((row, i) => (i === at ? written(row, name, value) : row)));
   return html`
     <div class="office-rows">
@@ -34,7 +35,8 @@ export function RowEditor({ ctx, label, rows, cells, blank, locked = false, chan
             ${locked ? nothing : html`<th role="columnheader" scope="col"><span class="wn-visually-hidden">${ctx.t('action.remove')}</span></th>`}</tr></thead>
           <tbody role="rowgroup">${rows.map((row, i) => html`<tr role="row">
             ${cells.map(cell => html`<td role="cell" data-label=${cell.label}>${field(row, i, cell)}</td>`)}
-            ${locked ? nothing : html`<td role="cell" data-label=""><button type="button" class="wn-icon-button" aria-label=${ctx.t('office.remove-row', { at: i + 1 })} title=${ctx.t('action.remove')}
+            ${locked ? nothing : html`<td role="cell" data-label="" class="office-row-tools">${ordered ? html`<button type="button" class="wn-icon-button" ?disabled=${i === 0}
+              aria-label=${ctx.t('office.row-up', { at: i + 1 })} title=${ctx.t('office.row-up', { at: i + 1 })} @click=${() => change(rows.toSpliced(i - 1, 2, row, rows[i - 1]))}><wn-icon name="arrow-up"></wn-icon></button>` : nothing}<button type="button" class="wn-icon-button" aria-label=${ctx.t('office.remove-row', { at: i + 1 })} title=${ctx.t('action.remove')}
               @click=${() => change(rows.filter((_, at) => at !== i))}><wn-icon name="trash-2"></wn-icon></button></td>`}</tr>`)}</tbody>
         </table></div>`}
       ${locked ? nothing : html`<button type="button" class="wn-button" data-size="s" @click=${() => change([...rows, structuredClone(blank)])}><wn-icon name="plus"></wn-icon>${ctx.t('action.add')}</button>`}

@@ -17,16 +17,16 @@ export const officeStyles = css`
   .office-lang { padding: 1px 6px; border-radius: 4px; font-size: var(--wn-text-xs); font-weight: 600; background: var(--wn-ok-soft); color: var(--wn-ok); }
   .office-lang[data-missing] { background: none; color: var(--wn-text-soft); outline: 1px dashed var(--wn-line-strong); outline-offset: -1px; }
   .office-panel { display: grid; gap: var(--wn-space-4); }
-  .office-panel .wn-stack > .wn-card-title { margin: 0; }
+  .wn-stack > .wn-card-title { margin: 0; }
   .office-field select:disabled { opacity: 1; color: var(--wn-text); }
   .office-rows > .wn-button { margin-block-start: var(--wn-space-3); }
-  .office-panel .wn-form-row { align-items: end; }
-  .office-panel .wn-form-row:has(.wn-error) { align-items: start; }
+  .wn-form-row.office-end { align-items: end; }
   .office-check { align-self: end; padding-block-end: 8px; }
   .office-languages { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr)); gap: var(--wn-space-4); }
   .office-faults { display: grid; gap: var(--wn-space-1); margin: 0 0 var(--wn-space-3); padding: 0; list-style: none; color: var(--wn-bad); font-size: var(--wn-text-s); }
   .office-rows { width: 100%; }
   .office-rows td { vertical-align: top; }
+  .office-rows .office-row-tools { white-space: nowrap; text-align: end; }
   .office-rows .wn-table td { padding-block: 6px; }
   .office-rows wn-field { width: 100%; min-width: 90px; }
   .office-rows .wn-scroll { overflow-x: auto; }
@@ -49,7 +49,7 @@ export const officeStyles = css`
   .office-tree button { display: flex; gap: var(--wn-space-3); align-items: baseline; width: 100%; padding: 7px 10px; border: 0; border-radius: var(--wn-radius-s); background: none; color: var(--wn-text); text-align: start; cursor: pointer; }
   .office-tree button:hover { background: var(--wn-hover); }
   .office-tree button small { color: var(--wn-text-soft); }
-  .office-rule { display: grid; grid-template-columns: 28px 1.2fr 1.6fr 1.4fr 1.2fr auto; gap: var(--wn-space-3); align-items: end; padding: var(--wn-space-3) 0; border-block-end: 1px solid var(--wn-line); }
+  .office-rule { display: grid; grid-template-columns: 28px 1.2fr 1.7fr 1.3fr 1.2fr auto; gap: var(--wn-space-3); align-items: end; padding: var(--wn-space-3) 0; border-block-end: 1px solid var(--wn-line); }
   .office-rule > .office-no { padding-block-end: 8px; color: var(--wn-text-soft); font-variant-numeric: tabular-nums; }
   .office-rule > .office-tools { display: flex; }
   .office-slot { display: grid; gap: var(--wn-space-3); padding: var(--wn-space-4) 0; border-block-end: 1px solid var(--wn-line); }
@@ -60,6 +60,12 @@ export const officeStyles = css`
   .office-counts dd { margin: 0; font-size: var(--wn-text-xl); font-weight: 600; font-variant-numeric: tabular-nums; }
   .office-report { max-height: 420px; overflow: auto; }
   .office-report :is(th, td) { text-align: start; }
+  .assortment { display: grid; grid-template-columns: 270px minmax(0, 1fr); gap: var(--wn-space-4); align-items: start; }
+  .assortment-targets { list-style: none; margin: 0; padding: 0; }
+  .assortment-targets button { display: flex; justify-content: space-between; align-items: center; gap: var(--wn-space-3); width: 100%; min-height: 38px; padding: 6px 10px; border: 0; border-radius: var(--wn-radius-s); background: none; color: var(--wn-text); text-align: start; cursor: pointer; }
+  .assortment-targets button:hover { background: var(--wn-hover); }
+  .assortment-targets button[aria-current] { background: var(--wn-brand-soft); color: var(--wn-link); font-weight: 500; }
+  @media (max-width: 1100px) { .assortment { grid-template-columns: minmax(0, 1fr); } }
   .office-save { position: sticky; inset-block-end: 0; z-index: 5; display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: var(--wn-space-3); margin-block-start: var(--wn-space-5);
     padding: var(--wn-space-3) var(--wn-space-4); border: 1px solid var(--wn-line); border-radius: var(--wn-radius-l); background: var(--wn-surface); box-shadow: var(--wn-shadow-m); }
   .office-save > span { margin-inline-end: auto; }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Prepared statements in a few words. */
@@ -39,11 +40,7 @@ public final class Sql {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             List<T> rows = new ArrayList<>();
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    rows.add(reader.read(result));
-                }
-            }
+            read(statement, reader, rows);
             return rows;
         }
     }
@@ -71,9 +68,11 @@ public final class Sql {
     }
 
     /**
-     * Rows of a table of the channel that belong to some numbers.
+     * Rows of a table of the channel that belong to some numbers, or other codes. Derby looks them up one by one, since it
+     * answers a list of parameters by reading the whole table, however large.
      *
-     * @param sql ends with {@code number}, to which the condition is added
+     * @param sql ends with the name of the column, to which the condition is added
+     * @param end an order, which counts among the rows of one number
      */
     public static <T> List<T> ofNumbers(
             Connection connection, String sql, String channel, Collection<String> numbers, String end, Reader<T> reader)
@@ -86,10 +85,23 @@ public final class Sql {
             Array list = connection.createArrayOf("varchar", numbers.toArray());
             return list(connection, sql + " = any (?)" + end, List.of(channel, list), reader);
         }
-        List<Object> parameters = new ArrayList<>(numbers.size() + 1);
-        parameters.add(channel);
-        parameters.addAll(numbers);
-        return list(connection, sql + " in (" + marks(numbers.size()) + ")" + end, parameters, reader);
+        List<T> rows = new ArrayList<>(numbers.size());
+        try (PreparedStatement statement = connection.prepareStatement(sql + " = ?" + end)) {
+            statement.setString(1, channel);
+            for (String number : new LinkedHashSet<>(numbers)) {
+                statement.setString(2, number);
+                read(statement, reader, rows);
+            }
+        }
+        return rows;
+    }
+
+    private static <T> void read(PreparedStatement statement, Reader<T> reader, List<T> rows) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                rows.add(reader.read(result));
+            }
+        }
     }
 
     /** Deletes a table's rows of some numbers of the channel. */

@@ -74,20 +74,20 @@ public final class ItemFilesResource implements RestResource {
     @GET
     @Produces("*/*")
     @RequiresPermission(CatalogRoles.MANAGE)
-    @Operation(summary = "All items with texts and attributes as CSV or XLSX")
+    @Operation(summary = "All items: texts and attributes as CSV or XLSX, everything of them as NDJSON")
     public Response export(@QueryParam("format") @DefaultValue("csv") @Size(max = 10) String format) {
-        boolean workbook = isWorkbook(format);
-        if (workbook) {
+        String mediaType = mediaType(format);
+        if (mediaType.equals(XLSX)) {
             XlsxWriter.requireRoom(sheets.count());
         }
         Caller caller = callers.get();
         ItemColumns columns = new ItemColumns(channels.get(caller.channel()).languages(), attributes.all());
         // the answer is written when the request's caller is no longer on the thread
         StreamingOutput output = out -> callers.as(caller, () -> {
-            write(out, workbook, columns);
+            write(out, mediaType, columns);
             return null;
         });
-        return Response.ok(output, workbook ? XLSX : CSV)
+        return Response.ok(output, mediaType)
                 .header("Content-Disposition", "attachment; filename=\"" + NAME + "." + format + "\"")
                 .build();
     }
@@ -127,27 +127,45 @@ public final class ItemFilesResource implements RestResource {
         return Response.ok(output, ImportStream.MEDIA_TYPE).build();
     }
 
-    private void write(OutputStream out, boolean workbook, ItemColumns columns) {
-        try (RowWriter writer = workbook ? new XlsxWriter(out, NAME) : new CsvWriter(out)) {
-            writer.row(columns.names());
-            List<ItemSheet> page = sheets.after("", ItemSheets.MOST_LINES);
-            while (!page.isEmpty()) {
-                for (ItemSheet sheet : page) {
-                    writer.row(columns.values(sheet));
-                }
-                page = sheets.after(page.get(page.size() - 1).number(), ItemSheets.MOST_LINES);
+    private void write(OutputStream out, String mediaType, ItemColumns columns) {
+        try {
+            if (mediaType.equals(ImportStream.MEDIA_TYPE)) {
+                ItemLines lines = new ItemLines(out);
+                each(lines::write);
+                lines.finish();
+                return;
             }
-            writer.finish();
+            try (RowWriter writer = mediaType.equals(XLSX) ? new XlsxWriter(out, NAME) : new CsvWriter(out)) {
+                writer.row(columns.names());
+                each(sheet -> writer.row(columns.values(sheet)));
+                writer.finish();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isWorkbook(String format) {
+    @FunctionalInterface
+    private interface Writing {
+        void write(ItemSheet sheet) throws IOException;
+    }
+
+    private void each(Writing writing) throws IOException {
+        List<ItemSheet> page = sheets.after("", ItemSheets.MOST_LINES);
+        while (!page.isEmpty()) {
+            for (ItemSheet sheet : page) {
+                writing.write(sheet);
+            }
+            page = sheets.after(page.get(page.size() - 1).number(), ItemSheets.MOST_LINES);
+        }
+    }
+
+    private static String mediaType(String format) {
         return switch (format) {
-            case "csv" -> false;
-            case "xlsx" -> true;
-            default -> throw new Invalid("catalog.format-unknown", "Use csv or xlsx.");
+            case "csv" -> CSV;
+            case "xlsx" -> XLSX;
+            case "ndjson" -> ImportStream.MEDIA_TYPE;
+            default -> throw new Invalid("catalog.format-unknown", "Use csv, xlsx or ndjson.");
         };
     }
 }
