@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.Test;
@@ -17,7 +18,10 @@ import org.webnav.catalog.api.Assortment.Rule;
 import org.webnav.catalog.api.AssortmentRules.Target;
 import org.webnav.catalog.api.CatalogFeed.PictureRow;
 import org.webnav.catalog.api.ItemDetail;
+import org.webnav.catalog.api.Pictures.Kept;
+import org.webnav.catalog.api.Pictures.Place;
 import org.webnav.catalog.api.Visibility;
+import org.webnav.platform.api.Conflict;
 import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.NotFound;
 
@@ -43,6 +47,26 @@ public class MediaTest extends OnBothDatabases {
         assertThat(width("1000", "", 100)).isEqualTo(160);
         catalog.pictures.remove("1000", own);
         assertThat(item("1000").pictures()).hasSize(1);
+    }
+
+    @Test
+    public void putsPicturesInOrderAndGivesThemTexts() throws IOException {
+        String first = catalog.pictures.add("1000", "image/png", png(200, 100));
+        String second = catalog.pictures.add("1000", "image/png", png(300, 100));
+        catalog.pictures.arrange(
+                "1000", List.of(new Place(second, Map.of("en", "Front", "lv", " ")), new Place(first, Map.of())));
+        assertThat(catalog.pictures.all("1000")).extracting(Kept::revision).containsExactly(second, first);
+        assertThat(catalog.pictures.all("1000").get(0).texts()).isEqualTo(Map.of("en", "Front"));
+        assertThat(item("1000").pictures().get(0)).contains(second);
+    }
+
+    @Test
+    public void arrangesOnlyThePicturesThatAreThere() throws IOException {
+        String own = catalog.pictures.add("1000", "image/png", png(200, 100));
+        assertThatThrownBy(() -> catalog.pictures.arrange("1000", List.of())).isInstanceOf(Conflict.class);
+        Place tooLong = new Place(own, Map.of("en", "x".repeat(251)));
+        assertThatThrownBy(() -> catalog.pictures.arrange("1000", List.of(tooLong)))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

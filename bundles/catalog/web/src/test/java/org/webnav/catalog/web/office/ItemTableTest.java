@@ -65,6 +65,19 @@ public class ItemTableTest {
     }
 
     @Test
+    public void linesHoldEverythingOfAnItem() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ItemLines lines = new ItemLines(out);
+        lines.write(SHEET);
+        lines.finish();
+        ItemSheet read = ItemJson.reader(ItemSheet.class).readValue(out.toByteArray());
+        assertThat(read)
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(SHEET);
+    }
+
+    @Test
     public void tellsCellsAndColumnsThatMeanNothing() throws IOException {
         RowSource rows = new CsvRows(new ByteArrayInputStream(
                 "number;colour;minimumQuantity;newUntil\nP-1;red;many;tomorrow".getBytes(StandardCharsets.UTF_8)));
