@@ -42,6 +42,7 @@ public class ExactlyOnceIT {
 
     @After
     public void noMoreFaults() {
+        DEMO.runAgain();
         NAVISION.admin().delete("/admin/faults");
     }
 

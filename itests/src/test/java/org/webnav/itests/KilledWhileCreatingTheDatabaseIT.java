@@ -32,7 +32,7 @@ public class KilledWhileCreatingTheDatabaseIT {
     public void startsAfterAKillInTheMiddle() {
         portal.start();
         await("Derby writes")
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> Files.exists(draft.resolve("log")));
         portal.kill();
@@ -41,7 +41,7 @@ public class KilledWhileCreatingTheDatabaseIT {
 
         portal.start();
         portal.portal().awaitReady();
-        await("the database is there").atMost(Duration.ofMinutes(1)).until(() -> Files.exists(database));
+        await("the database is there").atMost(Duration.ofMinutes(4)).until(() -> Files.exists(database));
         assertThat(draft).doesNotExist();
     }
 }

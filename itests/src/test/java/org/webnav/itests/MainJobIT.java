@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.After;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -37,6 +38,11 @@ public class MainJobIT {
         buyer = DEMO.signedIn("buyer");
         buying = new Ordering(buyer);
         selling = new Ordering(DEMO.signedIn("manager"));
+    }
+
+    @After
+    public void navisionIsBack() {
+        DEMO.runAgain();
     }
 
     @Test
@@ -164,9 +170,10 @@ public class MainJobIT {
         assertThat(buying.submit(other).status()).isEqualTo(200);
         String reference = reference(buying.get(cancelled));
 
-        Answer answer = buying.cancel(cancelled);
+        await("the order is in the queue, not just being tried")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> buying.cancel(cancelled).status() == 200);
 
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         NAVISION.start();
         JsonNode arrived = buying.awaitTransfer(other);
         assertThat(NAVISION.orders(reference)).isEmpty();

@@ -174,7 +174,7 @@ public final class PortalProcess extends ExternalResource {
 
     private void end(Process ending) {
         try {
-            if (ending != null && !ending.waitFor(60, TimeUnit.SECONDS)) {
+            if (ending != null && !ending.waitFor(3, TimeUnit.MINUTES)) {
                 ending.destroyForcibly();
                 throw new IllegalStateException("The portal did not end; see " + folder);
             }

@@ -67,6 +67,11 @@ public final class SharedDemo extends ExternalResource {
         if (!hasData) {
             begin();
         }
+        runAgain();
+    }
+
+    /** Starts what a test ended and did not start again. */
+    public void runAgain() {
         if (!navision.isRunning()) {
             navision.start();
         }
