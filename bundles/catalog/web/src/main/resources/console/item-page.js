@@ -62,8 +62,7 @@ export class ItemPage extends View {
     this.failure = undefined;
     const path = encodeURIComponent(number);
     const customer = customerOf(this.ctx)?.number;
-    // Ladder and receipts belong to other capabilities, which may be missing.
-    const ladder = this.ctx.api.get(`/api/v1/prices/${path}/ladder`, { query: { customer } }).catch(() => null);
+    // Receipts belong to another capability, which may be missing.
     const levels = this.ctx.api.get('/api/v1/availability', { query: { items: number } }).catch(() => null);
     try {
       const item = await this.ctx.api.get(`/api/v1/items/${path}`, { query: { include: PARTS, customer } });
@@ -75,10 +74,19 @@ export class ItemPage extends View {
       this.variant = item.variants?.find((/** @type {any} */ one) => !one.blocked)?.code ?? '';
       this.ctx.setTitle(item.name);
       this.#ask();
-      this.ladder = (await ladder)?.steps ?? [];
+      this.#climb();
       this.level = (await levels)?.items?.[0];
     } catch (error) {
       this.failure = error;
+    }
+  }
+
+  /** What the chosen variant costs at growing quantities. */
+  async #climb() {
+    const { item, variant } = this;
+    const answer = await this.ctx.api.get(`/api/v1/prices/${encodeURIComponent(item.number)}/ladder`, { query: { customer: customerOf(this.ctx)?.number, variant } }).catch(() => null);
+    if (item === this.item && variant === this.variant) {
+      this.ladder = answer?.steps ?? [];
     }
   }
 
@@ -97,9 +105,25 @@ export class ItemPage extends View {
     }
   }
 
+  /** What growing quantities of the chosen variant cost; prices belong to another capability, which may be missing. */
+  async #climb() {
+    const { item, variant } = this;
+    const customer = customerOf(this.ctx)?.number;
+    const found = await this.ctx.api.get(`/api/v1/prices/${encodeURIComponent(item.number)}/ladder`, { query: { variant, customer } }).catch(() => null);
+    if (item === this.item && variant === this.variant) {
+      this.ladder = found?.steps ?? [];
+    }
+  }
+
   /** @param {{quantity?: string, variant?: string}} change */
   #choose(change) {
     Object.assign(this, change);
+    if (change.variant !== undefined) {
+      this.#climb();
+    }
+    if (change.variant !== undefined) {
+      this.#climb();
+    }
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), WAIT);
   }

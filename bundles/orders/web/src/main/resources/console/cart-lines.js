@@ -38,7 +38,7 @@ function row({ ctx, order, busy, violations, quantity, remove }, line, i) {
   const faults = violations.filter(one => (one.field ?? '').startsWith(`lines[${i}]`));
   return html`
     <tr>
-      <td class="cart-item"><a href=${ctx.link(`/catalog/${encodeURIComponent(line.item)}`)}>${line.description}</a><br><small class="wn-soft">${line.item}</small>
+      <td class="cart-item"><a href=${ctx.link(`/catalog/${encodeURIComponent(line.item)}`)}>${line.description}</a><br><small class="wn-soft">${line.item}${line.variant ? ` · ${line.variant}` : nothing}</small>
         ${faults.map(fault => html`<span class="cart-fault">${faultText(ctx, fault)}</span>`)}</td>
       <td class="cart-quantity"><wn-quantity compact label=${t('cart.quantity-of', { name: line.description })} .value=${decimal.plain(line.quantity)} min="0"
         unit=${fmt.unit(line.unit, '', line.quantity)} ?disabled=${busy} @wn-change=${(/** @type {CustomEvent} */ event) => quantity(line, event.detail.value)}></wn-quantity></td>

@@ -191,7 +191,7 @@ export class OrderPage extends View {
     const column = { sortable: false };
     return html`<wn-table class="wn-card" label=${this.t('order.lines')} bare key="number" .rows=${order.lines} .columns=${[
       { ...column, field: 'description', label: this.t('line.item'), primary: true, render: (/** @type {any} */ line) => html`
-        <span><a href=${this.ctx.link(`/catalog/${encodeURIComponent(line.item)}`)}>${line.description}</a><br><small class="wn-soft">${line.item}</small></span>` },
+        <span><a href=${this.ctx.link(`/catalog/${encodeURIComponent(line.item)}`)}>${line.description}</a><br><small class="wn-soft">${line.item}${line.variant ? ` · ${line.variant}` : nothing}</small></span>` },
       { ...column, field: 'quantity', label: this.t('line.quantity'), format: 'quantity', unit: 'unit' },
       { ...column, field: 'unitPrice', label: this.t('line.price'), format: 'money', text: (/** @type {any} */ line) => fmt.money(line.unitPrice, currency) },
       { ...column, field: 'lineDiscountPercent', label: this.t('line.discount'), format: 'number', text: (/** @type {any} */ line) =>

@@ -25,8 +25,12 @@ public interface Prices {
      */
     record PriceStep(String unit, BigDecimal minimumQuantity, BigDecimal netUnitPrice, String currency) {}
 
-    /** What the buyer pays at growing quantities; one step when there is no ladder. */
-    List<PriceStep> ladder(UUID buyer, LocalDate date, String item, String unit);
+    /**
+     * What the buyer pays at growing quantities; one step when there is no ladder.
+     *
+     * @param variant empty for none
+     */
+    List<PriceStep> ladder(UUID buyer, LocalDate date, String item, String variant, String unit);
 
     /** Why a line costs what it costs: every row that was looked at, in Navision's key order, with its fate. */
     Optional<Explanation> explain(UUID buyer, LocalDate date, PriceLine line);

@@ -75,9 +75,10 @@ public final class PricesResource implements RestResource {
     public Steps ladder(
             @PathParam("item") @Size(max = 20) String item,
             @QueryParam("unit") @DefaultValue("") @Size(max = 10) String unit,
+            @QueryParam("variant") @DefaultValue("") @Size(max = 10) String variant,
             @QueryParam("customer") @DefaultValue("") @Size(max = 20) String customer,
             @QueryParam("date") @DefaultValue("") @Size(max = 10) String date) {
-        return new Steps(item, prices.ladder(customers.buyer(customer), Days.parsed(date, clock), item, unit));
+        return new Steps(item, prices.ladder(customers.buyer(customer), Days.parsed(date, clock), item, variant, unit));
     }
 
     @GET

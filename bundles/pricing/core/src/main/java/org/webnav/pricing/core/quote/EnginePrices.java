@@ -45,8 +45,8 @@ public final class EnginePrices implements Prices, PriceOffers {
     }
 
     @Override
-    public List<PriceStep> ladder(UUID buyer, LocalDate date, String item, String unit) {
-        PriceLine one = new PriceLine(item, "", unit, BigDecimal.ONE);
+    public List<PriceStep> ladder(UUID buyer, LocalDate date, String item, String variant, String unit) {
+        PriceLine one = new PriceLine(item, variant, unit, BigDecimal.ONE);
         Map<String, Item> known = known(List.of(one));
         Ladder ladder = new Ladder(books.open(buyer, date, known.values()));
         return wanted(known, one).map(ladder::of).orElse(List.of());

@@ -193,8 +193,8 @@ public class EnginePricesTest {
                 List.of(Rows.discount(
                         DiscountType.ITEM_DISC_GROUP, "OFFICE", CUSTOMER_DISC_GROUP, "LARGE", "120", "10")));
 
-        List<Prices.PriceStep> pieces = company.prices.ladder(buyer, DAY, "1896-S", "");
-        List<Prices.PriceStep> boxes = company.prices.ladder(buyer, DAY, "1896-S", "BOX");
+        List<Prices.PriceStep> pieces = company.prices.ladder(buyer, DAY, "1896-S", "", "");
+        List<Prices.PriceStep> boxes = company.prices.ladder(buyer, DAY, "1896-S", "", "BOX");
 
         assertThat(pieces)
                 .extracting(step -> step.minimumQuantity().toPlainString() + " "
@@ -204,6 +204,25 @@ public class EnginePricesTest {
                 .extracting(step -> step.minimumQuantity().toPlainString() + " "
                         + step.netUnitPrice().stripTrailingZeros().toPlainString())
                 .containsExactly("1 1200", "2 1140", "10 1026");
+    }
+
+    @Test
+    public void showsTheLadderOfAVariant() {
+        UUID buyer = company.customer("10000", "", "", "EUR", false);
+        company.feed.replaceSalesPrices(
+                Company.CHANNEL,
+                List.of(
+                        Rows.price("1896-S", ALL_CUSTOMERS, "", "0", "100"),
+                        Rows.ofVariant("L", Rows.price("1896-S", ALL_CUSTOMERS, "", "0", "120")),
+                        Rows.ofVariant("L", Rows.price("1896-S", ALL_CUSTOMERS, "", "5", "110"))));
+
+        assertThat(company.prices.ladder(buyer, DAY, "1896-S", "", ""))
+                .extracting(step -> step.netUnitPrice().stripTrailingZeros().toPlainString())
+                .containsExactly("100");
+        assertThat(company.prices.ladder(buyer, DAY, "1896-S", "L", ""))
+                .extracting(step -> step.minimumQuantity().toPlainString() + " "
+                        + step.netUnitPrice().stripTrailingZeros().toPlainString())
+                .containsExactly("1 120", "5 110");
     }
 
     @Test

@@ -21,6 +21,24 @@ final class Rows {
         return price(item, type, code, "", "", minimum, unitPrice, null);
     }
 
+    static SalesPriceRow ofVariant(String variant, SalesPriceRow row) {
+        return new SalesPriceRow(
+                row.item(),
+                row.salesType(),
+                row.salesCode(),
+                row.startingDate(),
+                row.currency(),
+                variant,
+                row.unit(),
+                row.minimumQuantity(),
+                row.unitPrice(),
+                row.priceIncludesVat(),
+                row.allowInvoiceDiscount(),
+                row.allowLineDiscount(),
+                row.vatBusinessGroup(),
+                row.endingDate());
+    }
+
     static SalesPriceRow price(
             String item,
             SalesType type,
