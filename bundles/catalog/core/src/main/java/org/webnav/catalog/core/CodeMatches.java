@@ -42,15 +42,10 @@ final class CodeMatches {
         Map<String, Set<String>> known = new HashMap<>();
         addItems(reading, "number_key", keys, known);
         if (!customer.isEmpty()) {
-            add(reading, CUSTOMERS, List.of(reading.channel(), customer), keys, known);
+            addOwn(reading, customer, keys, known);
         }
         addItems(reading, "gtin", keys, known);
-        add(
-                reading,
-                "select gtin, number from catalog.item_gtins where channel_id = ? and gtin in (",
-                List.of(reading.channel()),
-                keys,
-                known);
+        add(reading, "select gtin, number from catalog.item_gtins where channel_id = ? and gtin", keys, known);
         addItems(reading, "manufacturer_key", keys, known);
         return known;
     }
@@ -61,19 +56,32 @@ final class CodeMatches {
 
     private static void addItems(Reading reading, String column, Set<String> keys, Map<String, Set<String>> known)
             throws SQLException {
-        String sql = "select " + column + ", number from catalog.items where channel_id = ? and " + column + " in (";
-        add(reading, sql, List.of(reading.channel()), keys, known);
+        String sql = "select " + column + ", number from catalog.items where channel_id = ? and " + column;
+        add(reading, sql, keys, known);
     }
 
-    private static void add(
-            Reading reading, String sql, List<String> first, Set<String> keys, Map<String, Set<String>> known)
+    private static void add(Reading reading, String sql, Set<String> keys, Map<String, Set<String>> known)
             throws SQLException {
         for (List<String> chunk : Chunks.of(keys)) {
-            List<Object> parameters = new ArrayList<>(first);
+            Sql.ofNumbers(
+                    reading.connection(),
+                    sql,
+                    reading.channel(),
+                    chunk,
+                    " order by number",
+                    row -> known.computeIfAbsent(row.getString(1), key -> new LinkedHashSet<>())
+                            .add(row.getString(2)));
+        }
+    }
+
+    private static void addOwn(Reading reading, String customer, Set<String> keys, Map<String, Set<String>> known)
+            throws SQLException {
+        for (List<String> chunk : Chunks.of(keys)) {
+            List<Object> parameters = new ArrayList<>(List.of(reading.channel(), customer));
             parameters.addAll(chunk);
             Sql.list(
                     reading.connection(),
-                    sql + Sql.marks(chunk.size()) + ") order by number",
+                    CUSTOMERS + Sql.marks(chunk.size()) + ") order by number",
                     parameters,
                     row -> known.computeIfAbsent(row.getString(1), key -> new LinkedHashSet<>())
                             .add(row.getString(2)));

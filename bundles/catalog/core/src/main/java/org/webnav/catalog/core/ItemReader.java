@@ -24,7 +24,7 @@ final class ItemReader {
             + " from catalog.items i left join catalog.pictures p on p.channel_id = i.channel_id"
             + " and p.number = i.number where i.channel_id = ? and i.number";
     private static final String TEXTS =
-            "select number, language, name, description from catalog.item_texts where channel_id = ? and number in (";
+            "select number, language, name, description from catalog.item_texts where channel_id = ? and number";
     private static final String UNITS =
             "select number, code, unece, quantity_per_unit from catalog.item_units where channel_id = ? and number";
 
@@ -67,15 +67,14 @@ final class ItemReader {
     }
 
     private void readTexts(List<String> numbers) throws SQLException {
-        List<Object> parameters = new ArrayList<>(List.of(reading.channel()));
-        parameters.addAll(numbers);
-        parameters.addAll(languages.wanted());
-        String sql = TEXTS + Sql.marks(numbers.size()) + ") and language in ("
-                + Sql.marks(languages.wanted().size()) + ")";
-        Sql.list(reading.connection(), sql, parameters, row -> {
+        rows(TEXTS, numbers, "", row -> {
             String number = row.getString(1);
-            names.computeIfAbsent(number, n -> new HashMap<>()).put(row.getString(2), row.getString(3));
-            return descriptions.computeIfAbsent(number, n -> new HashMap<>()).put(row.getString(2), row.getString(4));
+            String language = row.getString(2);
+            if (languages.wanted().contains(language)) {
+                names.computeIfAbsent(number, n -> new HashMap<>()).put(language, row.getString(3));
+                descriptions.computeIfAbsent(number, n -> new HashMap<>()).put(language, row.getString(4));
+            }
+            return number;
         });
     }
 

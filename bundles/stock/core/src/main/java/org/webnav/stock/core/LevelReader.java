@@ -15,27 +15,24 @@ import org.webnav.stock.core.MovementWriter.Table;
 /** Reads what the ERP said of many items with three queries. */
 final class LevelReader {
 
-    private static final String LEVELS = "select item, location, quantity, reserved, as_of from stock.levels"
-            + " where channel_id = ? and item in (%s) order by item, location";
+    private static final String LEVELS =
+            "select item, location, quantity, reserved, as_of from stock.levels" + " where channel_id = ?";
 
     private final Connection connection;
     private final List<String> items;
-    private final List<Object> parameters;
-    private final String marks;
+    private final String channel;
 
     LevelReader(Connection connection, String channel, Collection<String> items) {
         this.connection = connection;
+        this.channel = channel;
         this.items = List.copyOf(items);
-        this.parameters = new ArrayList<>(List.of(channel));
-        this.parameters.addAll(Sql.padded(this.items));
-        this.marks = Sql.marks(this.items.size());
     }
 
     /** One for each item, also for those of which the ERP never said anything. */
     Map<String, StoredLevel> read() throws SQLException {
         Map<String, List<Location>> places = new HashMap<>();
         Map<String, Instant> moments = new HashMap<>();
-        Sql.list(connection, LEVELS.formatted(marks), parameters, row -> {
+        Sql.ofItems(connection, LEVELS, channel, items, " order by item, location", row -> {
             var reserved = Sql.quantity(row, 4);
             Location place =
                     StoredLevel.place(row.getString(2), Sql.quantity(row, 3).add(reserved), reserved);
@@ -58,7 +55,7 @@ final class LevelReader {
 
     private Map<String, List<Movement>> movements(Table table) throws SQLException {
         Map<String, List<Movement>> found = new HashMap<>();
-        Sql.list(connection, table.select(marks), parameters, row -> found.computeIfAbsent(
+        Sql.ofItems(connection, table.select(), channel, items, table.order(), row -> found.computeIfAbsent(
                         row.getString(1), item -> new ArrayList<>())
                 .add(new Movement(row.getDate(2).toLocalDate(), row.getString(3), Sql.quantity(row, 4))));
         return found;

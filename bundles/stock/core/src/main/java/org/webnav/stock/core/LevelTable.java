@@ -64,10 +64,7 @@ final class LevelTable {
         List<String> all = List.copyOf(items);
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<String> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-            List<Object> parameters = new ArrayList<>(List.of(channel));
-            parameters.addAll(Sql.padded(chunk));
-            String sql = SELECT + " and item in (" + Sql.marks(chunk.size()) + ")";
-            Sql.list(connection, sql, parameters, row -> put(found, row));
+            Sql.ofItems(connection, SELECT, channel, chunk, "", row -> put(found, row));
         }
         return found;
     }

@@ -27,11 +27,14 @@ final class MovementWriter {
             this.date = date;
         }
 
-        /** Columns of an item's movements in the order of the dates; for a list of items. */
-        String select(String marks) {
-            return "select item, %1$s, location, quantity from stock.%2$s where channel_id = ? and item in (%3$s)"
-                            .formatted(date, this, marks)
-                    + " order by item, " + date + ", location";
+        /** Columns of movements of a channel. */
+        String select() {
+            return "select item, %s, location, quantity from stock.%s where channel_id = ?".formatted(date, this);
+        }
+
+        /** An item's movements in the order of the dates. */
+        String order() {
+            return " order by item, " + date + ", location";
         }
 
         @Override
@@ -103,7 +106,7 @@ final class MovementWriter {
         Map<Key, BigDecimal> stored = new HashMap<>();
         Sql.list(
                 connection,
-                "select item, %s, location, quantity from stock.%s where channel_id = ?".formatted(table.date, table),
+                table.select(),
                 List.of(channel),
                 row -> stored.put(
                         new Key(row.getString(1), row.getDate(2).toLocalDate(), row.getString(3)),

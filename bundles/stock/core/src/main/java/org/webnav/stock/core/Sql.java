@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TimeZone;
 
@@ -39,6 +40,39 @@ final class Sql {
                 }
             }
             return rows;
+        }
+    }
+
+    /**
+     * Rows of a table of the channel that belong to some items. Derby looks them up one by one, since it answers a list of
+     * parameters by reading the whole table, however large.
+     *
+     * @param sql up to the condition on the item
+     * @param end an order, which counts among the rows of one item
+     */
+    static <T> void ofItems(
+            Connection connection, String sql, String channel, Collection<String> items, String end, Reader<T> reader)
+            throws SQLException {
+        List<String> all = List.copyOf(new LinkedHashSet<>(items));
+        if (all.isEmpty()) {
+            return;
+        }
+        if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            List<Object> parameters = new ArrayList<>(List.of(channel));
+            parameters.addAll(padded(all));
+            list(connection, sql + " and item in (" + marks(all.size()) + ")" + end, parameters, reader);
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql + " and item = ?" + end)) {
+            statement.setString(1, channel);
+            for (String item : all) {
+                statement.setString(2, item);
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        reader.read(result);
+                    }
+                }
+            }
         }
     }
 

@@ -2,11 +2,9 @@ package org.webnav.catalog.core.assortment;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.webnav.catalog.api.Assortment;
@@ -31,7 +29,7 @@ public record ItemFacts(Set<String> categories, Set<Value> values, Set<String> l
     public static final class Reader {
 
         private static final String VALUES =
-                "select number, attribute, plain_text from catalog.item_attributes where channel_id = ? and attribute in (";
+                "select number, attribute, plain_text from catalog.item_attributes where channel_id = ? and number";
         private static final String LISTS =
                 "select number, list_code from catalog.item_list_entries where channel_id = ? and number";
 
@@ -42,14 +40,15 @@ public record ItemFacts(Set<String> categories, Set<Value> values, Set<String> l
                 throws SQLException {
             Set<String> attributes = rules.attributes();
             if (!attributes.isEmpty()) {
-                List<Object> parameters = new ArrayList<>(List.of(channel));
-                parameters.addAll(attributes);
-                parameters.addAll(numbers);
-                String sql =
-                        VALUES + Sql.marks(attributes.size()) + ") and number in (" + Sql.marks(numbers.size()) + ")";
-                Sql.list(connection, sql, parameters, row -> values.computeIfAbsent(
-                                row.getString(1), n -> new HashSet<>())
-                        .add(new Value(row.getString(2), row.getString(3))));
+                Sql.ofNumbers(
+                        connection,
+                        VALUES,
+                        channel,
+                        numbers,
+                        "",
+                        row -> attributes.contains(row.getString(2))
+                                && values.computeIfAbsent(row.getString(1), n -> new HashSet<>())
+                                        .add(new Value(row.getString(2), row.getString(3))));
             }
             if (rules.looksAtLists()) {
                 Sql.ofNumbers(connection, LISTS, channel, numbers, "", row -> lists.computeIfAbsent(

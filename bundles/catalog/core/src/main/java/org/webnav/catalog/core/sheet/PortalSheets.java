@@ -61,13 +61,12 @@ final class PortalSheets {
         Set<String> keys = new HashSet<>();
         numbers.stream().filter(number -> !before.containsKey(number)).forEach(number -> keys.add(Folding.key(number)));
         if (!keys.isEmpty()) {
-            List<Object> parameters = new ArrayList<>(List.of(channel));
-            parameters.addAll(keys);
-            Sql.list(
+            Sql.ofNumbers(
                     connection,
-                    "select number_key, number from catalog.items where channel_id = ? and number_key in ("
-                            + Sql.marks(keys.size()) + ")",
-                    parameters,
+                    "select number_key, number from catalog.items where channel_id = ? and number_key",
+                    channel,
+                    keys,
+                    "",
                     row -> spellings.put(row.getString(1), row.getString(2)));
         }
         if (lines.stream().anyMatch(line -> line.sheet().lists() != null)) {

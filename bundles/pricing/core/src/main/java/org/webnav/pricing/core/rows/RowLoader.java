@@ -69,7 +69,7 @@ final class RowLoader {
                 .add(
                         "select item, unit_price, price_includes_vat, vat_business_group, vat_product_group,"
                                 + " item_discount_group, allow_invoice_discount from pricing.item_cards"
-                                + " where channel_id = ? and item in ",
+                                + " where channel_id = ? and item",
                         channel)
                 .in(items)
                 .each(connection, row -> {
@@ -93,7 +93,7 @@ final class RowLoader {
                 .add(
                         "select " + ScopeReader.SELECT + ", item, unit_price, price_includes_vat, vat_business_group,"
                                 + " allow_line_discount, allow_invoice_discount from pricing.sales_prices"
-                                + " where channel_id = ? and item in ",
+                                + " where channel_id = ? and item",
                         channel)
                 .in(items)
                 .each(connection, row -> {
@@ -120,7 +120,7 @@ final class RowLoader {
                 .add(
                         "select " + ScopeReader.SELECT + ", target_code, line_discount_percent"
                                 + " from pricing.line_discounts where channel_id = ? and target_type = ?"
-                                + " and target_code in ",
+                                + " and target_code",
                         channel,
                         target == Target.ITEM ? "ITEM" : "ITEM_DISC_GROUP")
                 .in(codes)

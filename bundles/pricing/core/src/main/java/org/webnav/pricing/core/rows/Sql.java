@@ -20,6 +20,7 @@ final class Sql {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
+    private Collection<String> codes;
 
     interface Row {
         void read(ResultSet row) throws SQLException;
@@ -31,34 +32,58 @@ final class Sql {
         return this;
     }
 
-    /**
-     * Adds {@code (?, ?, …)}. The last value is repeated up to one of a few lengths, so that databases meet few different
-     * statements and keep their plans.
-     */
+    /** Adds the condition that the column named last has one of these values; nothing comes after it. */
     Sql in(Collection<String> values) {
-        int size = sizeFor(values.size());
-        text.append("(?").append(", ?".repeat(size - 1)).append(')');
-        Iterator<String> iterator = values.iterator();
-        String value = "";
-        for (int i = 0; i < size; i++) {
-            value = iterator.hasNext() ? iterator.next() : value;
-            parameters.add(value);
-        }
+        codes = values;
         return this;
     }
 
     void each(Connection connection, Row row) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
+        if (codes == null) {
+            select(connection, text.toString(), List.of(parameters), row);
+        } else if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            int size = sizeFor(codes.size());
+            select(connection, text + " in (?" + ", ?".repeat(size - 1) + ")", List.of(withCodes(size)), row);
+        } else {
+            // Derby answers a list of parameters by reading the whole table, however large
+            List<List<Object>> questions = codes.stream().map(this::with).toList();
+            select(connection, text + " = ?", questions, row);
+        }
+    }
+
+    private static void select(Connection connection, String sql, List<List<Object>> questions, Row row)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
-            }
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    row.read(result);
+            for (List<Object> question : questions) {
+                for (int i = 0; i < question.size(); i++) {
+                    statement.setObject(i + 1, question.get(i));
+                }
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        row.read(result);
+                    }
                 }
             }
         }
+    }
+
+    private List<Object> with(String code) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.add(code);
+        return all;
+    }
+
+    /** The last code is repeated up to one of a few lengths, so that the database keeps its plans. */
+    private List<Object> withCodes(int size) {
+        List<Object> all = new ArrayList<>(parameters);
+        Iterator<String> iterator = codes.iterator();
+        String code = "";
+        for (int i = 0; i < size; i++) {
+            code = iterator.hasNext() ? iterator.next() : code;
+            all.add(code);
+        }
+        return all;
     }
 
     /** Parts of at most {@link #CHUNK} values. */
