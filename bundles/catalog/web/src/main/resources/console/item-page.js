@@ -81,15 +81,6 @@ export class ItemPage extends View {
     }
   }
 
-  /** What the chosen variant costs at growing quantities. */
-  async #climb() {
-    const { item, variant } = this;
-    const answer = await this.ctx.api.get(`/api/v1/prices/${encodeURIComponent(item.number)}/ladder`, { query: { customer: customerOf(this.ctx)?.number, variant } }).catch(() => null);
-    if (item === this.item && variant === this.variant) {
-      this.ladder = answer?.steps ?? [];
-    }
-  }
-
   /** What this many cost. */
   async #ask() {
     const asked = ++this.#asked;
@@ -118,9 +109,6 @@ export class ItemPage extends View {
   /** @param {{quantity?: string, variant?: string}} change */
   #choose(change) {
     Object.assign(this, change);
-    if (change.variant !== undefined) {
-      this.#climb();
-    }
     if (change.variant !== undefined) {
       this.#climb();
     }
