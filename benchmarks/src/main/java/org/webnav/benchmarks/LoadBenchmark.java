@@ -31,10 +31,12 @@ final class LoadBenchmark {
                 throw new IllegalArgumentException("--url needs --pid, the portal's process on this machine");
             }
             long pid = options.number("pid", 0);
+            URI address = URI.create(options.text("url", ""));
             measure(
                     options,
-                    URI.create(options.text("url", "")),
-                    new ClosedLoop.Cpu(() -> ProcessFacts.cpu(pid), () -> Duration.ZERO));
+                    address,
+                    new ClosedLoop.Cpu(() -> ProcessFacts.cpu(pid), () -> Duration.ZERO),
+                    Scenarios.of(address));
             return;
         }
         Path folder = Place.folder(options);
@@ -44,7 +46,11 @@ final class LoadBenchmark {
             navision.giveCredit();
             try (Portal portal = Portal.start(distribution, folder, navision, database)) {
                 System.out.println(database.title() + "\n");
-                measure(options, portal.address(), new ClosedLoop.Cpu(portal::cpu, database::cpu));
+                measure(
+                        options,
+                        portal.address(),
+                        new ClosedLoop.Cpu(portal::cpu, database::cpu),
+                        Scenarios.of(portal.address()));
                 System.out.printf(
                         "%nMemory of the portal after it: %d MiB resident, %d MiB at most%n",
                         portal.residentMib(), portal.peakMib());
@@ -52,13 +58,13 @@ final class LoadBenchmark {
         }
     }
 
-    private static void measure(Options options, URI portal, ClosedLoop.Cpu cpu)
+    static void measure(Options options, URI portal, ClosedLoop.Cpu cpu, List<Scenario> all)
             throws IOException, InterruptedException {
         int users = options.number("users", 8);
         Duration warmUp = Duration.ofSeconds(options.number("warm-up", 15));
         Duration measured = Duration.ofSeconds(options.number("seconds", 10));
         ClosedLoop loop = new ClosedLoop(portal, cpu, users, warmUp, measured);
-        List<Scenario> scenarios = chosen(options, Scenarios.of(portal));
+        List<Scenario> scenarios = chosen(options, all);
         System.out.println("%d users without a pause, %d s after %d s of warm-up\n"
                 .formatted(users, measured.toSeconds(), warmUp.toSeconds()));
         System.out.println(Table.head());

@@ -17,10 +17,14 @@ public final class Main {
                           --database derby|postgresql (derby), --scenarios a,b,... (all), --users N (8),
                           --warm-up SECONDS (15), --seconds SECONDS (10)
                           --url ADDRESS --pid PID: a portal with demonstration accounts that runs already
+              large     starts the distribution, brings a large company in through its API, and measures with it
+                          --database derby|postgresql (derby), --memory SIZE (1g), --java OPTIONS, --scenarios a,b,... (all),
+                          --users N (8), --warm-up SECONDS (15), --seconds SECONDS (10),
+                          --items N, --customers N, --price-groups N, --rows N, --seed N: as generate
               generate  writes a large company as NDJSON, the same one every time
                           --to FOLDER, --items N (100000), --customers N (5000), --rows N (1200000), --seed N (3)
 
-              --folder DIR  where start and load keep their data (benchmarks/target/run); emptied at each start""";
+              --folder DIR  where start, load and large keep their data (benchmarks/target/run); emptied at each start""";
 
     private Main() {}
 
@@ -30,6 +34,7 @@ public final class Main {
             switch (arguments.length == 0 ? "help" : arguments[0]) {
                 case "start" -> StartBenchmark.run(new Options(rest, StartBenchmark.OPTIONS));
                 case "load" -> LoadBenchmark.run(new Options(rest, LoadBenchmark.OPTIONS));
+                case "large" -> LargeBenchmark.run(new Options(rest, LargeBenchmark.OPTIONS));
                 case "generate" -> Generate.run(new Options(rest, Generate.OPTIONS));
                 case "help", "--help" -> System.out.println(USAGE);
                 default -> throw new IllegalArgumentException("Unknown command: " + arguments[0]);

@@ -16,16 +16,14 @@ final class Attributes {
 
     static void write(Lines out) throws IOException {
         out.write(attribute("MATERIAL", "LIST", "", "material", "materiāls", "материал")
-                .with("values", choices(Words.MATERIALS))
+                .with("options", choices(Words.MATERIALS))
                 .map());
         out.write(attribute("COLOUR", "LIST", "", "colour", "krāsa", "цвет")
-                .with("values", choices(Words.COLOURS))
+                .with("options", choices(Words.COLOURS))
                 .map());
         out.write(attribute("BRAND", "TEXT", "", "brand", "zīmols", "марка").map());
-        out.write(attribute("WIDTH", "NUMBER", "mm", "width", "platums", "ширина")
-                .with("least", "5")
-                .with("most", "2500")
-                .map());
+        out.write(
+                attribute("WIDTH", "NUMBER", "mm", "width", "platums", "ширина").map());
         out.write(attribute("CERTIFIED", "YES_NO", "", "certified", "sertificēts", "сертифицирован")
                 .map());
         out.write(attribute("SINCE", "DATE", "", "in the range since", "sortimentā kopš", "в ассортименте с")
@@ -53,7 +51,8 @@ final class Attributes {
                 .with("code", code)
                 .with("type", type)
                 .with("unit", unit)
-                .with("names", new Word(code, List.of(names)).names());
+                .with("names", new Word(code, List.of(names)).names())
+                .with("filter", true);
     }
 
     private static List<Map<String, Object>> choices(List<Word> words) {

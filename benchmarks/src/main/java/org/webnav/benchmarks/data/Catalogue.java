@@ -1,6 +1,7 @@
 package org.webnav.benchmarks.data;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,40 @@ final class Catalogue {
         }
     }
 
+    void writeItemPrices(Lines out) throws IOException {
+        for (int position = 1; position <= size.items(); position++) {
+            out.write(new Fields()
+                    .with("item", Codes.item(position))
+                    .with("unitPrice", Codes.cents(cents(position)))
+                    .with("vatProductGroup", "VAT21")
+                    .with("itemDiscountGroup", Codes.discountGroup(1 + position % size.discountGroups()))
+                    .map());
+        }
+    }
+
+    void writeStock(Lines out) throws IOException {
+        for (int position = 1; position <= size.items(); position++) {
+            Chance chance = Chance.of(size.seed(), "stock", position);
+            out.write(new Fields()
+                    .with("item", Codes.item(position))
+                    .with("location", "BLUE")
+                    .with("quantity", String.valueOf(chance.percent(10) ? 0 : chance.between(1, 5000)))
+                    .map());
+        }
+    }
+
+    /** Numbers of items that can be ordered in any quantity. */
+    List<String> sellable() {
+        List<String> numbers = new ArrayList<>();
+        for (int position = 1; position <= size.items(); position++) {
+            Map<String, Object> item = item(position);
+            if (item.get("blocked").equals(false) && item.get("orderMultiple").equals("0")) {
+                numbers.add(Codes.item(position));
+            }
+        }
+        return numbers;
+    }
+
     /** Its price as the item card says it, in hundredths. */
     int cents(int position) {
         return Chance.of(size.seed(), "card", position).between(50, 50_000);
@@ -67,9 +102,6 @@ final class Catalogue {
                 .with("orderMultiple", inPacks ? "10" : "0")
                 .with("gtin", Codes.gtin(position))
                 .with("blocked", chance.percent(1))
-                .with("unitPrice", Codes.cents(cents(position)))
-                .with("itemDiscountGroup", Codes.discountGroup(1 + position % size.discountGroups()))
-                .with("stock", String.valueOf(chance.percent(10) ? 0 : chance.between(1, 5000)))
                 .with("attributes", Attributes.of(chance, material.code(), width))
                 .map();
     }

@@ -7,7 +7,13 @@ import java.util.Map;
 /** Customers of a generated company, half of them from the Baltic states. */
 final class Customers {
 
-    private record Home(String country, String city, String postCode, String language, String currency) {}
+    private record Home(String country, String city, String postCode, String language, String currency) {
+
+        /** Of CRONUS, which sells from Latvia. */
+        String vatGroup() {
+            return country.equals("LV") ? "DOMESTIC" : country.equals("GB") ? "EXPORT" : "EU";
+        }
+    }
 
     private static final List<Home> HOMES = List.of(
             new Home("LV", "Rīga", "LV-1010", "lv", "EUR"),
@@ -48,6 +54,7 @@ final class Customers {
                 .with("postCode", home.postCode())
                 .with("language", home.language())
                 .with("currency", home.currency())
+                .with("vatBusinessGroup", home.vatGroup())
                 .with("priceGroup", Codes.priceGroup(chance.between(1, size.priceGroups())))
                 .with("discountGroup", Codes.discountGroup(chance.between(1, size.discountGroups())))
                 .with("creditLimit", Codes.cents(100_000 * chance.between(5, 500)))

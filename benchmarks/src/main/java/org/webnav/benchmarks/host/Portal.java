@@ -24,11 +24,21 @@ public final class Portal implements AutoCloseable {
     /** Returns when the portal is ready, which includes the first synchronisation with Navision. */
     public static Portal start(Distribution distribution, Path folder, Simulator navision, Database database)
             throws IOException, InterruptedException {
+        return start(distribution, folder, navision, database, "");
+    }
+
+    /** @param options of its Java VM instead of those that the distribution sets; empty for those */
+    public static Portal start(
+            Distribution distribution, Path folder, Simulator navision, Database database, String options)
+            throws IOException, InterruptedException {
         Path home = distribution.unpack(folder.resolve("portal"));
         URI address = URI.create("http://127.0.0.1:" + Ports.free());
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("KARAF_EXEC", "exec");
+        if (!options.isEmpty()) {
+            environment.put("JAVA_OPTS", options);
+        }
         environment.put("WEBNAV_ADDRESS", address.getHost());
         environment.put("WEBNAV_PORT", String.valueOf(address.getPort()));
         environment.put("WEBNAV_NAVISION_URL", navision.address().toString());
@@ -56,6 +66,11 @@ public final class Portal implements AutoCloseable {
 
     public Duration cpu() {
         return ProcessFacts.cpu(process.pid());
+    }
+
+    /** Memory that its objects take after a full collection, which this asks for. */
+    public long liveMib() throws IOException {
+        return ProcessFacts.liveMib(process.pid());
     }
 
     public long residentMib() {

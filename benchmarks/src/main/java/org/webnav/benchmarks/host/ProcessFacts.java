@@ -2,9 +2,12 @@ package org.webnav.benchmarks.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the kernel tells about a process (Linux, proc(5)). */
@@ -12,6 +15,10 @@ public final class ProcessFacts {
 
     /** The unit of processor time in /proc, fixed for programs: sysconf(_SC_CLK_TCK). */
     private static final long TICKS_PER_SECOND = 100;
+
+    /** Of the generations of the heap, not of the classes. */
+    private static final Pattern USED = Pattern.compile(
+            "(?m)^ *(?:\\S+ new generation|tenured generation|garbage-first heap|PSYoungGen|ParOldGen) .*used (\\d+)K");
 
     private ProcessFacts() {}
 
@@ -30,6 +37,25 @@ public final class ProcessFacts {
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .map(process -> cpuOrZero(process.pid()))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Memory that the objects of a Java VM take after a full collection, which this asks for, in MiB. */
+    public static long liveMib(long pid) throws IOException {
+        jcmd(pid, "GC.run");
+        Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
+        long kib = 0;
+        while (used.find()) {
+            kib += Long.parseLong(used.group(1));
+        }
+        return kib / 1024;
+    }
+
+    private static String jcmd(long pid, String command) throws IOException {
+        Path program = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process process = new ProcessBuilder(program.toString(), String.valueOf(pid), command)
+                .redirectErrorStream(true)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** Resident memory in MiB. */

@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * One kept connection of one user. Far cheaper than the JDK's client, so that on a machine shared with the server the
@@ -14,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 public final class Connection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
+
+    /** A large file is answered when all of it is taken. */
+    private static final int PATIENCE_AFTER_FILE_MILLIS = 1_800_000;
 
     private final URI base;
     private Socket socket;
@@ -53,7 +58,30 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    private byte[] request(String method, String path, String json, String... headers) {
+    /**
+     * Sends a file of any size as JSON objects, one a line.
+     *
+     * @param headers names and values in turn
+     */
+    public Answer put(String path, Path file, String... headers) throws IOException {
+        StringBuilder head = head("PUT", path, headers)
+                .append("Content-Type: application/x-ndjson\r\nContent-Length: ")
+                .append(Files.size(file))
+                .append("\r\n\r\n");
+        if (socket == null) {
+            open();
+        }
+        socket.setSoTimeout(PATIENCE_AFTER_FILE_MILLIS);
+        try {
+            socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
+            Files.copy(file, socket.getOutputStream());
+            return reader.read();
+        } finally {
+            close();
+        }
+    }
+
+    private StringBuilder head(String method, String path, String... headers) {
         StringBuilder head = new StringBuilder(512)
                 .append(method)
                 .append(' ')
@@ -64,6 +92,11 @@ public final class Connection implements AutoCloseable {
         for (int i = 0; i < headers.length; i += 2) {
             head.append(headers[i]).append(": ").append(headers[i + 1]).append("\r\n");
         }
+        return head;
+    }
+
+    private byte[] request(String method, String path, String json, String... headers) {
+        StringBuilder head = head(method, path, headers);
         byte[] body = json == null ? new byte[0] : json.getBytes(StandardCharsets.UTF_8);
         if (json != null) {
             head.append("Content-Type: application/json\r\nContent-Length: ")

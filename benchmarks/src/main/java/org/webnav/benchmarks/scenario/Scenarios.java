@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.webnav.benchmarks.data.Company;
+import org.webnav.benchmarks.data.Size;
 import org.webnav.benchmarks.load.Scenario;
 
 /** Everything that is measured: first what a request costs at least, then what customers do. */
@@ -13,6 +15,9 @@ public final class Scenarios {
 
     private static final int PAGE = 24;
     private static final String PARTS = "&include=price,availability";
+
+    /** Pages that people look at. */
+    private static final int FIRST_PAGES = 10;
 
     private final World world;
 
@@ -23,13 +28,54 @@ public final class Scenarios {
     public static List<Scenario> of(URI base) throws IOException {
         Scenarios scenarios = new Scenarios(World.explore(base));
         return List.of(
-                new Get("empty", "floor: empty answer of the same server", random -> "", random -> "/health/live"),
-                new Get("row", "floor: one row of the same database", scenarios::bearer, random -> "/api/v1/me"),
+                scenarios.emptyAnswer(),
+                scenarios.oneRow(),
                 new Get("catalog", "catalog page, 24 items with price and stock", scenarios::bearer, scenarios::page),
                 new Get("search", "search by word or code, with price and stock", scenarios::bearer, scenarios::found),
                 new Get("detail", "item with price and stock", scenarios::bearer, scenarios::item),
                 new QueryPrices(scenarios.world),
                 new PlaceOrder(scenarios.world));
+    }
+
+    /** With a generated company in the portal. */
+    public static List<Scenario> of(URI base, Size size) throws IOException {
+        Scenarios scenarios = new Scenarios(World.of(base, size));
+        return List.of(
+                scenarios.emptyAnswer(),
+                scenarios.oneRow(),
+                new Get(
+                        "catalog",
+                        "catalog page, 24 items with own prices, stock and facets",
+                        scenarios::bearer,
+                        scenarios::pageWithFacets),
+                new Get(
+                        "search",
+                        "search with a facet filter, 24 items with own prices, stock and facets",
+                        scenarios::bearer,
+                        scenarios::foundWithFacets),
+                new Get("detail", "item with own price and stock", scenarios::bearer, scenarios::item),
+                new QueryPrices(scenarios.world));
+    }
+
+    private Get emptyAnswer() {
+        return new Get("empty", "floor: empty answer of the same server", random -> "", random -> "/health/live");
+    }
+
+    private Get oneRow() {
+        return new Get("row", "floor: one row of the same database", this::bearer, random -> "/api/v1/me");
+    }
+
+    private String pageWithFacets(RandomGenerator random) {
+        World.CategorySize category = World.any(world.categories(), random);
+        int pages = Math.min(FIRST_PAGES, 1 + (category.items() - 1) / PAGE);
+        return "/api/v1/items?size=" + PAGE + PARTS + "&facets=true&category=" + encoded(category.code()) + "&page="
+                + random.nextInt(pages) + customer(random);
+    }
+
+    private String foundWithFacets(RandomGenerator random) {
+        String filter = "COLOUR:" + World.any(Company.colours(), random) + "|" + World.any(Company.colours(), random);
+        return "/api/v1/items?size=" + PAGE + PARTS + "&facets=true&q=" + encoded(World.any(world.words(), random))
+                + "&filter=" + encoded(filter) + customer(random);
     }
 
     private String bearer(RandomGenerator random) {

@@ -10,7 +10,7 @@ import org.webnav.benchmarks.http.Connection;
 import org.webnav.benchmarks.http.Json;
 
 /** A person of the demonstration who asks for an API token, which users of the scenarios then show. */
-final class Visitor {
+public final class Visitor {
 
     private static final String PASSWORD = "webnav-demo";
 
@@ -22,7 +22,7 @@ final class Visitor {
         this.bearer = "Bearer " + secret;
     }
 
-    static Visitor signedIn(Connection connection, String login) {
+    public static Visitor signedIn(Connection connection, String login) {
         try {
             var session = connection.post("/api/v1/session", Json.write(Map.of("login", login, "password", PASSWORD)));
             JsonNode me = Json.read(session);
@@ -42,11 +42,11 @@ final class Visitor {
         }
     }
 
-    String bearer() {
+    public String bearer() {
         return bearer;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         try {
             return Json.read(connection.get(path, "Authorization", bearer));
         } catch (IOException e) {

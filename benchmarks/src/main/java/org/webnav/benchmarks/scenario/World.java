@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.webnav.benchmarks.data.Company;
+import org.webnav.benchmarks.data.Size;
 import org.webnav.benchmarks.http.Connection;
 
 /**
@@ -33,20 +35,44 @@ record World(
 
     record CategorySize(String code, int items) {}
 
+    /** What a generated company has, of which the portal tells only who may buy. */
+    static World of(URI base, Size size) throws IOException {
+        try (Connection connection = new Connection(base)) {
+            List<Visitor> visitors = visitors(connection);
+            return new World(
+                    visitors.stream().map(Visitor::bearer).toList(),
+                    buyers(visitors.get(0), "q=C0&", size.customers()),
+                    Company.sellable(size),
+                    Company.words(),
+                    categories(visitors.get(0)).stream()
+                            .filter(category -> Company.categories().contains(category.code()))
+                            .toList());
+        }
+    }
+
+    private static List<Visitor> visitors(Connection connection) {
+        List<Visitor> visitors = new ArrayList<>();
+        for (int i = 0; i < TOKENS; i++) {
+            visitors.add(Visitor.signedIn(connection, "manager"));
+        }
+        return visitors;
+    }
+
+    private static List<String> buyers(Visitor visitor, String query, int most) {
+        return pages(visitor, "/api/v1/customers?" + query, most).stream()
+                .filter(customer -> text(customer, "blocked").equals("NONE"))
+                .map(customer -> text(customer, "number"))
+                .toList();
+    }
+
     static World explore(URI base) throws IOException {
         try (Connection connection = new Connection(base)) {
-            List<Visitor> visitors = new ArrayList<>();
-            for (int i = 0; i < TOKENS; i++) {
-                visitors.add(Visitor.signedIn(connection, "manager"));
-            }
+            List<Visitor> visitors = visitors(connection);
             Visitor first = visitors.get(0);
             List<JsonNode> items = pages(first, "/api/v1/items?include=price", MOST_ITEMS);
             return new World(
                     visitors.stream().map(Visitor::bearer).toList(),
-                    pages(first, "/api/v1/customers?", MOST_ITEMS).stream()
-                            .filter(customer -> text(customer, "blocked").equals("NONE"))
-                            .map(customer -> text(customer, "number"))
-                            .toList(),
+                    buyers(first, "", MOST_ITEMS),
                     items.stream()
                             .filter(World::sellable)
                             .map(item -> text(item, "number"))

@@ -42,7 +42,8 @@ public class CompanyTest {
         Path one = written(SMALL, "one");
         Path other = written(SMALL, "other");
 
-        for (String file : List.of("attributes", "categories", "items", "customers", "prices", "discounts")) {
+        for (String file : List.of(
+                "attributes", "categories", "items", "item-prices", "stock", "customers", "prices", "discounts")) {
             assertThat(other.resolve(file + ".ndjson")).hasSameBinaryContentAs(one.resolve(file + ".ndjson"));
         }
     }
@@ -68,6 +69,34 @@ public class CompanyTest {
             }
             assertThat(keys.add(key)).as(key).isTrue();
         }
+    }
+
+    @Test
+    public void hasAUnitPriceAndStockOfEachItem() throws IOException {
+        Path company = written(SMALL, "company");
+        List<String> numbers = records(company, "items").stream()
+                .map(item -> item.path("number").asText())
+                .toList();
+
+        for (String file : List.of("item-prices", "stock")) {
+            assertThat(records(company, file))
+                    .extracting(row -> row.path("item").asText())
+                    .isEqualTo(numbers);
+        }
+    }
+
+    @Test
+    public void itsPeopleAskForWhatThereIs() throws IOException {
+        List<JsonNode> items = records(written(SMALL, "company"), "items");
+
+        assertThat(Company.sellable(SMALL)).isNotEmpty().allMatch(number -> items.stream()
+                .anyMatch(item -> item.path("number").asText().equals(number)
+                        && !item.path("blocked").asBoolean()
+                        && item.path("orderMultiple").asText().equals("0")));
+        assertThat(items).allMatch(item -> Company.categories()
+                .contains(item.path("category").asText()));
+        assertThat(items).allMatch(item -> Company.colours()
+                .contains(item.path("attributes").path("COLOUR").asText()));
     }
 
     @Test
