@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { decimal } from '@webnav/sdk';
 
 /** Parts of other capabilities that items are asked with; absent ones are left out of the answer. */
-export const PARTS = 'price,availability,ladder';
+export const PARTS = 'price,availability,ladder,limits';
 
 /** @param {string} number */
 export const address = number => `/catalog/${encodeURIComponent(number)}`;
@@ -23,16 +23,13 @@ const PLACES = 5;
 const whole = value => BigInt(decimal.round(value, PLACES).replace('.', ''));
 
 /**
- * What one line may ask for: the rule that counts for the sales unit, else what the item's card says.
+ * What one line of the buyer may ask for; where the answer has no limits, what the item's card says.
  *
  * @param {any} item
  * @returns {{unit: string, minimum: string, multiple: string, maximum: string}}
  */
 export function limitsOf(item) {
-  const rule = item.quantityRules?.find((/** @type {any} */ one) => !one.unit || one.unit === item.salesUnit);
-  return rule
-    ? { ...rule, unit: rule.unit || item.baseUnit }
-    : { unit: item.baseUnit, minimum: item.minimumQuantity ?? '0', multiple: item.orderMultiple ?? '0', maximum: item.maximumQuantity ?? '0' };
+  return item.limits ?? { unit: item.baseUnit, minimum: item.minimumQuantity ?? '0', multiple: item.orderMultiple ?? '0', maximum: item.maximumQuantity ?? '0' };
 }
 
 /**

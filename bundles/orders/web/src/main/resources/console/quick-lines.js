@@ -48,6 +48,14 @@ export const unitName = (item, code) => item.units?.find((/** @type {any} */ one
 /** @param {any} item @param {string} quantity in sales units */
 export const baseQuantity = (item, quantity) => decimal.mul(quantity, size(item, item.salesUnit));
 
+/** What one line of the buyer may ask for, in base units; 0 is no limit. @param {any} item */
+function limits(item) {
+  const { unit, minimum, multiple, maximum } = item.limits
+    ?? { unit: item.baseUnit, minimum: item.minimumQuantity ?? '0', multiple: item.orderMultiple ?? '0', maximum: item.maximumQuantity ?? '0' };
+  const inBase = (/** @type {string} */ quantity) => decimal.mul(quantity, size(item, unit));
+  return { minimum: inBase(minimum), multiple: inBase(multiple), maximum: inBase(maximum) };
+}
+
 /** The least quantity from `base` on that the item is sold in; unknown where sales units are not base units. @param {any} item @param {string} base @param {string} multiple */
 function nearest(item, base, multiple) {
   return decimal.cmp(size(item, item.salesUnit), '1') === 0 ? decimal.plain(decimal.ceilTo(base, multiple)) : undefined;
@@ -64,13 +72,15 @@ export function quantityFault(item, quantity) {
   }
   const base = baseQuantity(item, quantity);
   const unit = item.baseUnit;
-  const minimum = item.minimumQuantity ?? '0';
-  const multiple = item.orderMultiple ?? '0';
+  const { minimum, multiple, maximum } = limits(item);
   if (decimal.cmp(base, minimum) < 0) {
     return { code: 'orders.below-minimum', parameters: { minimum: decimal.plain(minimum), unit }, fix: nearest(item, minimum, multiple) };
   }
   if (decimal.cmp(multiple, '0') > 0 && decimal.cmp(decimal.ceilTo(base, multiple), base) !== 0) {
     return { code: 'orders.not-a-multiple', parameters: { multiple: decimal.plain(multiple), unit }, fix: nearest(item, base, multiple) };
+  }
+  if (decimal.cmp(maximum, '0') > 0 && decimal.cmp(base, maximum) > 0) {
+    return { code: 'orders.above-maximum', parameters: { maximum: decimal.plain(maximum), unit } };
   }
   return undefined;
 }
@@ -132,7 +142,7 @@ export class QuickLines {
     if (codes.length === 0) {
       return;
     }
-    const body = { codes: codes.map(code => code.slice(0, 40)), include: ['price', 'availability'], customer: this.customer };
+    const body = { codes: codes.map(code => code.slice(0, 40)), include: ['price', 'availability', 'limits'], customer: this.customer };
     const found = await this.ctx.api.post('/api/v1/items/lookup', body, { signal });
     const byNumber = new Map(found.items.map((/** @type {any} */ item) => [item.number, item]));
     codes.forEach(code => this.#items.set(code, byNumber.get(found.matches[code.slice(0, 40)]) ?? null));

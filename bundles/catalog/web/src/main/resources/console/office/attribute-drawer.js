@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { View, readForm, validateForm } from '@webnav/sdk';
 import { MEASURES, measure } from '../attributes.js';
-import { bareField, categoryOptions, chosen, faultText, languageName, optionsOf } from './office.js';
+import { bareField, categoryOptions, chosen, faultText, inLanguage, languageName, optionsOf } from './office.js';
 import { RowEditor } from './rows.js';
 
 export const TYPES = ['LIST', 'NUMBER', 'TEXT', 'YES_NO', 'DATE'];
@@ -128,7 +128,7 @@ export class AttributeDrawer extends View {
             @wn-change=${(/** @type {CustomEvent} */ event) => { this.type = event.detail.value; }}></wn-field>
           ${this.type === 'NUMBER' ? html`<wn-field name="unit" type="select" label=${this.t('attributes.unit')} placeholder=${this.t('attributes.no-unit')} value=${attribute.unit ?? ''} error=${this.#fault('unit')} .options=${this.#units()}></wn-field>` : nothing}
         </div>
-        <div class="wn-form-row">${words.languages.map((/** @type {string} */ code) => html`<wn-field name="names.${code}" maxlength="250" label="${this.t('products.name')}, ${languageName(this.ctx, code)}" value=${attribute.names[code] ?? ''}></wn-field>`)}</div>
+        <div class="wn-form-row">${words.languages.map((/** @type {string} */ code) => html`<wn-field name="names.${code}" maxlength="250" label=${inLanguage(this.ctx, this.t('products.name'), code)} value=${attribute.names[code] ?? ''}></wn-field>`)}</div>
         <div class="wn-form-row office-end">
           <wn-field name="place" type="number" label=${this.t('attributes.place')} value=${String(attribute.place ?? 0)}></wn-field>
           <wn-field class="office-check" name="filter" type="checkbox" label=${this.t('attributes.filter-long')} value=${attribute.filter ? 'true' : ''}></wn-field>

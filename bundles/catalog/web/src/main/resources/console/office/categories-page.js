@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { View, readForm, showViolations, validateForm } from '@webnav/sdk';
-import { categoryOptions, categoryPath, chosen, languageName } from './office.js';
+import { categoryOptions, categoryPath, chosen, inLanguage } from './office.js';
 import { officeStyles } from './styles.js';
 import { WordsTabs } from './words-tabs.js';
 
@@ -101,7 +101,7 @@ export class CategoriesPage extends View {
             <div class="wn-notice"><wn-icon name="info"></wn-icon><span>${this.t('categories.of-erp')}</span></div>
             <wn-field name="code" required maxlength="40" label=${this.t('attributes.code')} value=${edited.code ?? ''} ?readonly=${!!edited.code}></wn-field>
             <wn-field name="parent" type="select" label=${this.t('categories.parent')} placeholder=${this.t('categories.top')} value=${edited.parent ?? ''} .options=${categoryOptions(this.ctx, others)}></wn-field>
-            ${this.languages.map(code => html`<wn-field name="names.${code}" maxlength="250" label="${this.t('products.name')}, ${languageName(this.ctx, code)}" value=${edited.names[code] ?? ''}></wn-field>`)}
+            ${this.languages.map(code => html`<wn-field name="names.${code}" maxlength="250" label=${inLanguage(this.ctx, this.t('products.name'), code)} value=${edited.names[code] ?? ''}></wn-field>`)}
             ${edited.code ? html`<a href=${this.ctx.link('/products', { category: edited.code })}>${this.t('categories.items')}</a>` : nothing}
           </form>
           ${edited.code ? html`<button slot="footer" class="wn-button" @click=${() => { this.edited = { names: {}, parent: edited.code }; }}><wn-icon name="plus"></wn-icon>${this.t('categories.add-below')}</button>` : nothing}

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { View } from '@webnav/sdk';
-import { faultText, findItems, languageName, namesOf, optionsOf } from './office.js';
+import { faultText, findItems, inLanguage, namesOf, optionsOf } from './office.js';
 import { elementOf, own } from './own.js';
 
 const BLANK = () => ({ configurable: false, price: 'OWN', orderedAs: 'ONE_LINE', slots: [] });
@@ -159,7 +159,7 @@ class Kit extends View {
       ${this.#faultsOf(fault => fault.field.startsWith(`slots[${at}]`))}
       <div class="wn-form-row">
         <wn-field required maxlength="20" label=${this.t('kit.code')} value=${slot.code} @wn-change=${(/** @type {CustomEvent} */ event) => this.#slot(at, { code: event.detail.value })}></wn-field>
-        ${this.languages.map(code => html`<wn-field maxlength="250" label="${this.t('products.name')}, ${languageName(this.ctx, code)}" value=${slot.names[code] ?? ''}
+        ${this.languages.map(code => html`<wn-field maxlength="250" label=${inLanguage(this.ctx, this.t('products.name'), code)} value=${slot.names[code] ?? ''}
           @wn-change=${(/** @type {CustomEvent} */ event) => this.#slot(at, { names: { ...slot.names, [code]: event.detail.value } })}></wn-field>`)}
       </div>
       ${this.#choices(slot, at)}</div>`;

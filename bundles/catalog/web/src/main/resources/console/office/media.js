@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { View, readForm, validateForm } from '@webnav/sdk';
 import { sized } from '../item.js';
-import { ErpMark, languageName } from './office.js';
+import { ErpMark, inLanguage, languageName } from './office.js';
 import { elementOf, own } from './own.js';
 
 const KINDS = '.pdf,.docx,.xlsx,.pptx,.txt,.csv,.zip,.png,.jpg,.jpeg';
@@ -156,7 +156,7 @@ class Media extends View {
         ${button('arrow-left', this.t('office.up', { name }), at <= first, () => move(-1))}
         ${button('arrow-right', this.t('office.down', { name }), at === this.pictures.length - 1, () => move(1))}
         ${button('trash-2', this.t('office.remove', { name }), false, () => this.#remove(one))}`}</span>
-      ${this.languages.map(code => html`<wn-field maxlength="250" label="${this.t('media.alt')}, ${languageName(this.ctx, code)}" value=${one.texts[code] ?? ''} @wn-change=${(/** @type {CustomEvent} */ event) => text(code, event.detail.value)}></wn-field>`)}</li>`;
+      ${this.languages.map(code => html`<wn-field maxlength="250" label=${inLanguage(this.ctx, this.t('media.alt'), code)} value=${one.texts[code] ?? ''} @wn-change=${(/** @type {CustomEvent} */ event) => text(code, event.detail.value)}></wn-field>`)}</li>`;
   }
 }
 

@@ -1,9 +1,15 @@
 // @ts-check
 import { html } from 'lit';
 
-/** "Latvian" for lv, in the user's language. @param {any} ctx @param {string} code */
+/** "Latvian" for lv, as it stands within a phrase of the user's language. @param {any} ctx @param {string} code */
+const languageWord = (ctx, code) => new Intl.DisplayNames([ctx.fmt.locale], { type: 'language' }).of(code) ?? code;
+
+/** "Name, Latvian" @param {any} ctx @param {string} label @param {string} code */
+export const inLanguage = (ctx, label, code) => `${label}, ${languageWord(ctx, code)}`;
+
+/** The name of a language where it stands alone. @param {any} ctx @param {string} code */
 export function languageName(ctx, code) {
-  const name = new Intl.DisplayNames([ctx.fmt.locale], { type: 'language' }).of(code) ?? code;
+  const name = languageWord(ctx, code);
   return name.charAt(0).toLocaleUpperCase(ctx.fmt.locale) + name.slice(1);
 }
 

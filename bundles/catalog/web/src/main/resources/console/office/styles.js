@@ -72,6 +72,7 @@ export const officeStyles = css`
   @media (max-width: 760px) {
     .office-rule { grid-template-columns: 1fr; }
     .office-rule > .office-no { padding: 0; }
+    .office-rule > span:empty { display: none; }
     .office-save { inset-block-end: 64px; }
   }
   @media (max-width: 640px) { .office-rows wn-field { width: 62%; } .office-langs { justify-content: flex-end; } }

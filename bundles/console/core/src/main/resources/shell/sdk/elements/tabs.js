@@ -24,6 +24,16 @@ class Tabs extends LitElement {
     return this;
   }
 
+  /** Where there is less room than tabs, the selected one is brought into sight. @param {Map<string, any>} changed */
+  updated(changed) {
+    const list = /** @type {HTMLElement|null} */ (this.querySelector('[role="tablist"]'));
+    const tab = /** @type {HTMLElement|null} */ (this.querySelector('[aria-selected="true"]'));
+    if (list && tab && changed.size > 0) {
+      const from = tab.getBoundingClientRect().left - list.getBoundingClientRect().left + list.scrollLeft;
+      list.scrollLeft = Math.min(Math.max(list.scrollLeft, from + tab.offsetWidth - list.clientWidth), from);
+    }
+  }
+
   /** @param {string} id */
   #select(id) {
     if (id !== this.selected) {

@@ -6,11 +6,13 @@ import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Size;
 import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.api.AttributeType;
+import org.webnav.catalog.api.ItemSheets.Origin;
 
 /**
  * An attribute as JSON says it; what is absent is empty.
  *
  * @param code may be absent where the address names it
+ * @param origin as it was answered; says nothing
  */
 public record AttributeText(
         @Size(max = 40) String code,
@@ -20,7 +22,8 @@ public record AttributeText(
         @Size(max = 2000) List<@NotNull Option> options,
         @Size(max = 1000) List<@NotNull @Size(max = 40) String> categories,
         boolean filter,
-        int place) {
+        int place,
+        Origin origin) {
 
     public record Option(@Size(max = 40) String code, @Size(max = 50) Map<String, String> names) {}
 

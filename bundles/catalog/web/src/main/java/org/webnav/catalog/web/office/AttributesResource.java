@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import javax.validation.Valid;
 import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Size;
@@ -24,6 +25,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.api.Attributes;
+import org.webnav.catalog.api.Tagged;
 import org.webnav.catalog.web.CatalogRoles;
 import org.webnav.platform.api.NotFound;
 import org.webnav.platform.api.rest.RequiresPermission;
@@ -48,8 +50,11 @@ public final class AttributesResource implements RestResource {
     @GET
     @RequiresPermission(CatalogRoles.READ)
     @Operation(summary = "All attributes with their options, in the order in which they are shown")
-    public List<Attribute> all() {
-        return attributes.all();
+    public List<AttributeView> all() {
+        Set<String> ofErp = attributes.ofErp();
+        return attributes.all().stream()
+                .map(attribute -> AttributeView.of(attribute, ofErp))
+                .toList();
     }
 
     @GET
@@ -59,9 +64,9 @@ public final class AttributesResource implements RestResource {
     @ApiResponse(
             responseCode = "200",
             description = "The attribute",
-            content = @Content(schema = @Schema(implementation = Attribute.class)))
+            content = @Content(schema = @Schema(implementation = AttributeView.class)))
     public Response one(@PathParam("code") @Size(max = 40) String code) {
-        return Tag.answer(attributes
+        return answer(attributes
                 .find(code)
                 .orElseThrow(() -> new NotFound("catalog.no-such-attribute", "There is no attribute " + code + ".")));
     }
@@ -73,12 +78,16 @@ public final class AttributesResource implements RestResource {
     @ApiResponse(
             responseCode = "200",
             description = "The attribute as it is now",
-            content = @Content(schema = @Schema(implementation = Attribute.class)))
+            content = @Content(schema = @Schema(implementation = AttributeView.class)))
     public Response put(
             @PathParam("code") @Size(max = 40) String code,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AttributeText attribute) {
-        return Tag.answer(attributes.put(attribute.toAttribute(code), Tag.of(ifMatch)));
+        return answer(attributes.put(attribute.toAttribute(code), Tag.of(ifMatch)));
+    }
+
+    private Response answer(Tagged<Attribute> attribute) {
+        return Tag.answer(AttributeView.of(attribute.value(), attributes.ofErp()), attribute.tag());
     }
 
     @DELETE
