@@ -10,6 +10,12 @@ public final class Inserts {
 
     private static final String POSTGRES = "PostgreSQL";
 
+    /** Sets the parameters of a statement. */
+    @FunctionalInterface
+    public interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
     private Inserts() {}
 
     /**
@@ -22,6 +28,15 @@ public final class Inserts {
      * @return false when the row was there
      */
     public static boolean ifAbsent(Connection connection, String insert, String... values) throws SQLException {
+        return ifAbsent(connection, insert, statement -> {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+        });
+    }
+
+    /** As {@link #ifAbsent(Connection, String, String...)} for values of any type. */
+    public static boolean ifAbsent(Connection connection, String insert, Binding values) throws SQLException {
         boolean postgres = connection.getMetaData().getDatabaseProductName().equals(POSTGRES);
         try {
             return run(connection, postgres ? insert + " on conflict do nothing" : insert, values) == 1;
@@ -33,11 +48,9 @@ public final class Inserts {
         }
     }
 
-    private static int run(Connection connection, String sql, String... values) throws SQLException {
+    private static int run(Connection connection, String sql, Binding values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
+            values.bind(statement);
             return statement.executeUpdate();
         }
     }

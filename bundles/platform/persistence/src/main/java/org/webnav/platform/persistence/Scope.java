@@ -40,9 +40,15 @@ public final class Scope {
         return query(type).where("e.id = :id", Map.of("id", id)).first();
     }
 
-    /** As {@link #find} and locks the row until the transaction ends. */
+    /**
+     * As {@link #find} and locks the row until the transaction ends. Whoever sees the whole channel finds and locks by one
+     * statement; others must not lock what they do not see.
+     */
     public <E extends ChannelScoped> Optional<E> lock(Class<E> type, Object id) {
-        return find(type, id).map(this::lock);
+        return caller.wholeChannel()
+                ? query(type).where("e.id = :id", Map.of("id", id)).locked().stream()
+                        .findFirst()
+                : find(type, id).map(this::lock);
     }
 
     /** Locks the row of an entity that was found here, until the transaction ends, and reads it anew. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.webnav.platform.api.Caller;
@@ -53,6 +54,13 @@ public final class ScopedQuery<E extends ChannelScoped> {
     /** @param limit most rows to answer */
     public List<E> list(int limit) {
         return typed().setMaxResults(limit).getResultList();
+    }
+
+    /** All rows, locked until the transaction ends, as they are then. */
+    List<E> locked() {
+        return typed().setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", "true")
+                .getResultList();
     }
 
     public Optional<E> first() {

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.webnav.platform.persistence.Inserts;
 
 /** SQL of the platform's own tables, within the current transaction when there is one. Thread safe. */
 public final class Jdbc {
@@ -33,6 +35,31 @@ public final class Jdbc {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = bind(connection.prepareStatement(sql), values)) {
             return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** See {@link Inserts#ifAbsent}. */
+    public boolean insertIfAbsent(String sql, Object... values) {
+        try (Connection connection = source.getConnection()) {
+            return Inserts.ifAbsent(connection, sql, statement -> bind(statement, values));
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** The same statement for many rows, in one round trip where the database can; nothing for none. */
+    public void batch(String sql, Collection<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] values : rows) {
+                bind(statement, values).addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }

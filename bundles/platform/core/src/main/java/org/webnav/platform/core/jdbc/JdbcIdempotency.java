@@ -48,22 +48,17 @@ public final class JdbcIdempotency implements Idempotency {
         if (key.length() > 100) {
             throw new Invalid("platform.idempotency-key-too-long", "An Idempotency-Key has at most 100 characters.");
         }
-        try {
-            return transactions.required(() ->
-                    earlier(operation, key, fingerprint).orElseGet(() -> first(operation, key, fingerprint, work)));
-        } catch (DatabaseFailure e) {
-            if (!e.isDuplicate()) {
-                throw e;
-            }
-            return earlier(operation, key, fingerprint)
-                    .orElseThrow(() -> new Conflict(
-                            "platform.request-in-progress", "The same request is being worked on. Try again shortly."));
-        }
+        return transactions.required(() -> isFirst(operation, key, fingerprint)
+                ? first(operation, key, work)
+                : earlier(operation, key, fingerprint)
+                        .orElseThrow(() -> new Conflict(
+                                "platform.request-in-progress",
+                                "The same request is being worked on. Try again shortly.")));
     }
 
-    private String first(String operation, String key, String fingerprint, Supplier<String> work) {
+    private boolean isFirst(String operation, String key, String fingerprint) {
         Caller caller = callers.get();
-        jdbc.update(
+        return jdbc.insertIfAbsent(
                 "insert into platform.idempotency_keys (channel_id, user_id, operation, idem_key, fingerprint, created)"
                         + " values (?,?,?,?,?,?)",
                 caller.channel(),
@@ -72,6 +67,10 @@ public final class JdbcIdempotency implements Idempotency {
                 key,
                 fingerprint,
                 clock.instant());
+    }
+
+    private String first(String operation, String key, Supplier<String> work) {
+        Caller caller = callers.get();
         String answer = work.get();
         jdbc.update(
                 "update platform.idempotency_keys set answer = ?"

@@ -89,6 +89,22 @@ public class ScopedRepositoryTest {
     }
 
     @Test
+    public void locksWhatIsInSightAsItIsThen() {
+        for (boolean wholeChannel : List.of(true, false)) {
+            unit.callers().become(channel, wholeChannel ? owner : first, wholeChannel);
+            String organisation = repository.in(s -> {
+                s.find(Note.class, below.toString()).orElseThrow();
+                s.jdbc(connection -> connection
+                        .createStatement()
+                        .executeUpdate("update platform.notes set organisation_id = '" + first + "' where id = '"
+                                + below + "'"));
+                return s.lock(Note.class, below.toString()).orElseThrow().organisationId();
+            });
+            assertThat(organisation).as("whole channel: %s", wholeChannel).isEqualTo(first.toString());
+        }
+    }
+
+    @Test
     public void anotherChannelSeesNothing() {
         unit.callers().become(UUID.randomUUID(), owner, true);
         assertThat(seen()).isEmpty();
