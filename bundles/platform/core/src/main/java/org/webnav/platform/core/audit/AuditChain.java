@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -65,22 +66,33 @@ public final class AuditChain implements PeriodicJob {
 
     @Override
     public void run() {
-        transactions.required(() -> {
-            Link last = jdbc.first(
-                            "select chain_position, chain_hash from platform.audit_log where chain_position is not null"
-                                    + " order by chain_position desc",
-                            r -> new Link(r.getLong(1), r.getString(2)))
-                    .orElse(new Link(0, ""));
-            for (Entry entry : unlinked()) {
+        int linked;
+        do {
+            linked = transactions.required(this::link);
+        } while (linked == PORTION);
+    }
+
+    private int link() {
+        List<Entry> entries = unlinked();
+        if (!entries.isEmpty()) {
+            Link last = last();
+            List<Object[]> links = new ArrayList<>();
+            for (Entry entry : entries) {
                 last = next(last, entry);
-                jdbc.update(
-                        "update platform.audit_log set chain_position = ?, chain_hash = ? where id = ?",
-                        last.position(),
-                        last.hash(),
-                        entry.id());
+                links.add(new Object[] {last.position(), last.hash(), entry.id()});
             }
-            return null;
-        });
+            jdbc.batch("update platform.audit_log set chain_position = ?, chain_hash = ? where id = ?", links);
+        }
+        return entries.size();
+    }
+
+    /** By the greatest place, which an index tells: Derby would sort the whole log for the first of a descending order. */
+    private Link last() {
+        return jdbc.first(
+                        "select chain_position, chain_hash from platform.audit_log"
+                                + " where chain_position = (select max(chain_position) from platform.audit_log)",
+                        r -> new Link(r.getLong(1), r.getString(2)))
+                .orElse(new Link(0, ""));
     }
 
     /** Computes every link again; the first that differs, empty when the log is as it was written. */

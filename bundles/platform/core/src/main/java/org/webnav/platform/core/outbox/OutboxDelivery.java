@@ -94,10 +94,8 @@ public final class OutboxDelivery implements PeriodicJob {
             List<String> events = store.unplaced(PORTION);
             if (!events.isEmpty()) {
                 long position = store.position(OutboxStore.SEQUENCER);
-                for (String event : events) {
-                    store.place(event, ++position);
-                }
-                store.moveTo(OutboxStore.SEQUENCER, position);
+                store.place(events, position);
+                store.moveTo(OutboxStore.SEQUENCER, position + events.size());
             }
             return null;
         });
@@ -107,25 +105,38 @@ public final class OutboxDelivery implements PeriodicJob {
         String consumer = handler.consumer();
         store.due(consumer, clock.instant(), PORTION).forEach(failure -> again(handler, failure));
         Set<String> types = handler.types();
-        long position = store.position(consumer);
-        for (Placed placed : store.after(position, PORTION)) {
-            next(handler, types, placed);
+        long known = store.position(consumer);
+        long passed = known;
+        for (Placed placed : store.after(known, PORTION)) {
+            passed = placed.position();
+            if (types.contains(placed.event().type())) {
+                next(handler, placed);
+                known = passed;
+            }
+        }
+        if (passed > known) {
+            pass(consumer, passed);
         }
     }
 
-    private void next(EventHandler handler, Set<String> types, Placed placed) {
+    /** What the consumer does not want is written once for many: every commit waits for the disk. */
+    private void pass(String consumer, long position) {
+        transactions.required(() -> {
+            store.moveTo(consumer, position);
+            return null;
+        });
+    }
+
+    private void next(EventHandler handler, Placed placed) {
         Event event = placed.event();
         String consumer = handler.consumer();
-        boolean wanted = types.contains(event.type());
-        if (wanted && store.waitsBehindAnother(consumer, event.subject())) {
+        if (store.waitsBehindAnother(consumer, event.subject())) {
             skip(consumer, placed, "Waits behind an earlier event of the same subject");
             return;
         }
         try {
             transactions.required(() -> {
-                if (wanted) {
-                    handle(handler, event);
-                }
+                handle(handler, event);
                 store.moveTo(consumer, placed.position());
                 return null;
             });

@@ -3,6 +3,7 @@ package org.webnav.platform.core.outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,8 +38,13 @@ final class OutboxStore {
                 r -> r.getString(1));
     }
 
-    void place(String event, long position) {
-        jdbc.update("update platform.outbox_events set stream_position = ? where id = ?", position, event);
+    /** One behind the other, after the place that was given out last. */
+    void place(List<String> events, long last) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            rows.add(new Object[] {last + 1 + i, events.get(i)});
+        }
+        jdbc.batch("update platform.outbox_events set stream_position = ? where id = ?", rows);
     }
 
     long position(String name) {

@@ -64,6 +64,18 @@ public class AuditChainTest {
     }
 
     @Test
+    public void linksInOneRunWhateverHasGatheredMeanwhile() {
+        for (int i = 0; i < 600; i++) {
+            record("more");
+        }
+        chain.run();
+
+        assertThat(jdbc.list("select max(chain_position) from platform.audit_log", r -> r.getLong(1)))
+                .containsExactly(605L);
+        assertThat(chain.verify()).isEmpty();
+    }
+
+    @Test
     public void findsNothingInALogAsItWasWritten() {
         record("not linked yet");
         assertThat(chain.verify()).isEmpty();

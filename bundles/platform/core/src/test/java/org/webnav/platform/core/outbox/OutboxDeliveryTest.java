@@ -92,10 +92,13 @@ public class OutboxDeliveryTest {
         delivery.handlers.add(recorder);
         outbox.publish(CHANNEL, "test.unwanted", ONE, Map.of("n", "0"));
         publish(ONE, "1");
+        outbox.publish(CHANNEL, "test.unwanted", ONE, Map.of("n", "2"));
+        outbox.publish(CHANNEL, "test.unwanted", ONE, Map.of("n", "3"));
 
         delivery.run();
 
         assertThat(recorder.tried).containsExactly("1");
+        assertThat(position("test.recorder")).containsExactly(4L);
     }
 
     @Test
