@@ -140,9 +140,10 @@ public final class JpaOrders implements Orders {
     }
 
     private StoredOrder locked(OrderRows rows, UUID id, long version) {
-        StoredOrder order = rows.get(id);
+        StoredOrder order = rows.lock(id);
         buyers.requireMayPlaceFor(order.buyer());
-        return rows.lock(order, version);
+        OrderRows.requireVersion(order, version);
+        return order;
     }
 
     private PricedContent content(Buyer buyer, OrderDraft draft) {

@@ -1,6 +1,7 @@
 package org.webnav.orders.core;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import org.webnav.stock.api.Stock;
 public final class OrderPricing {
 
     private static final int LONGEST_DESCRIPTION = 250;
+    private static final int PRECISE = 5;
+    private static final int MONEY = 4;
 
     private final CurrentCaller callers;
     private final Offers offers;
@@ -96,11 +99,16 @@ public final class OrderPricing {
                 line.unit().code(),
                 line.quantity(),
                 line.baseQuantity(),
-                quote.unitPrice(),
-                quote.lineDiscountPercent(),
-                quote.lineAmountExcludingVat(),
-                quote.vatPercent(),
-                quote.lineAmountIncludingVat());
+                stored(quote.unitPrice(), PRECISE),
+                stored(quote.lineDiscountPercent(), PRECISE),
+                stored(quote.lineAmountExcludingVat(), MONEY),
+                stored(quote.vatPercent(), PRECISE),
+                stored(quote.lineAmountIncludingVat(), MONEY));
+    }
+
+    /** With the decimals of its column, so that an order that was just written looks as one that was read. */
+    private static BigDecimal stored(BigDecimal number, int decimals) {
+        return number.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private static void noPrice(CheckedLine line, Violations violations) {

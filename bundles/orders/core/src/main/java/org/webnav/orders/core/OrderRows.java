@@ -26,14 +26,11 @@ record OrderRows(Scope scope, Clock clock) {
         return found(scope.lock(StoredOrder.class, id.toString()));
     }
 
-    /** @param found read in this transaction */
-    StoredOrder lock(StoredOrder found, long version) {
-        StoredOrder order = scope.lock(found);
+    static void requireVersion(StoredOrder order, long version) {
         if (version != ANY_VERSION && version != order.version()) {
             throw new Conflict(
                     "orders.changed-meanwhile", "Somebody changed the order meanwhile: look at it again, then repeat.");
         }
-        return order;
     }
 
     List<Order.Line> lines(StoredOrder order) {

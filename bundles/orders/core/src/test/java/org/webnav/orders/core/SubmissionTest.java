@@ -60,6 +60,7 @@ public class SubmissionTest {
         Order order = world.orders.submit(
                 world.draft(line("1896-S", "2", "BOX"), line("1896-S", "1", "")).id(), -1);
 
+        assertThat(order).as("the answer of submitting it").isEqualTo(world.orders.get(order.id()));
         assertThat(order.number()).isEqualTo("SO-2026-000001");
         assertThat(order.state()).isEqualTo(OrderState.SUBMITTED);
         assertThat(order.submitted()).isEqualTo(World.CLOCK.instant());

@@ -49,7 +49,7 @@ public final class OrdersResource implements RestResource {
     private static final String KEY = "Idempotency-Key";
 
     private final Orders orders;
-    private final Idempotency idempotency;
+    private final Repetitions repetitions;
     private final Customers customers;
     private final Forecast forecast;
 
@@ -60,7 +60,7 @@ public final class OrdersResource implements RestResource {
             @Reference Customers customers,
             @Reference Forecast forecast) {
         this.orders = orders;
-        this.idempotency = idempotency;
+        this.repetitions = new Repetitions(idempotency, orders);
         this.customers = customers;
         this.forecast = forecast;
     }
@@ -74,12 +74,11 @@ public final class OrdersResource implements RestResource {
             content = @Content(schema = @Schema(implementation = OrderJson.class)))
     public Response create(@HeaderParam(KEY) @Size(max = 100) String key, @NotNull @Valid CreateBody body) {
         UUID buyer = customers.buyer(body.customer());
-        String id = idempotency.once("orders.create", key, body.fingerprint(), () -> orders.create(body.toDraft(buyer))
-                .id()
-                .toString());
+        Order order =
+                repetitions.once("orders.create", key, body.fingerprint(), () -> orders.create(body.toDraft(buyer)));
         Response.ResponseBuilder created =
-                Response.status(Response.Status.CREATED).header("Location", "/api" + PATH + "/" + id);
-        return answer(created, orders.get(UUID.fromString(id)));
+                Response.status(Response.Status.CREATED).header("Location", "/api" + PATH + "/" + order.id());
+        return answer(created, order);
     }
 
     @GET
@@ -155,10 +154,9 @@ public final class OrdersResource implements RestResource {
         UUID order = Parameters.id(id);
         long version = Parameters.versionIfAny(ifMatch);
         String fingerprint = new Fingerprint().add(order).sha256();
-        idempotency.once("orders.submit", key, fingerprint, () -> orders.submit(order, version)
-                .id()
-                .toString());
-        return answer(Response.ok(), orders.get(order));
+        return answer(
+                Response.ok(),
+                repetitions.once("orders.submit", key, fingerprint, () -> orders.submit(order, version)));
     }
 
     @POST
