@@ -1,9 +1,12 @@
 package org.webnav.erp.core.transfer;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.webnav.connector.api.ErpOrder;
 import org.webnav.erp.core.Texts;
 import org.webnav.orders.api.Order;
 import org.webnav.orders.api.OrderState;
@@ -46,16 +49,18 @@ public final class Desk {
     /**
      * Commits that a request is about to leave.
      *
-     * @return false when another node has the transfer
+     * @param words writes the order as it is now in the ERP's words
+     * @return what to send; empty when another node has the transfer
      * @throws Conflict when the order is not to be sent any more; nothing was changed then
      */
-    boolean claimSending(Transfer from, Transfer to) {
+    Optional<ErpOrder> claimSending(Transfer from, Transfer to, Function<Order, ErpOrder> words) {
         return transactions.separate(() -> {
             if (!claimed(from, to)) {
-                return false;
+                return Optional.empty();
             }
-            requireSubmitted(orders.forTransfer(to.order()), to);
-            return true;
+            Order order = orders.forTransfer(to.order());
+            requireSubmitted(order, to);
+            return Optional.of(words.apply(order));
         });
     }
 

@@ -2,6 +2,7 @@ package org.webnav.erp.core.transfer;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.webnav.connector.api.ErpConnector.SendOutcome;
@@ -33,21 +34,20 @@ final class Sender {
     }
 
     void send(Line line, Channel channel, Transfer queued) {
-        ErpOrder order = ErpOrders.of(
-                desk.orders().forTransfer(queued.order()),
-                queued.reference(),
-                channel.currency(),
-                clock.getZone(),
-                clock.instant());
-        Transfer claimed = queued.sending(clock.instant().plus(settings.claim()));
-        if (!desk.claimSending(queued, claimed)) {
+        Instant now = clock.instant();
+        Transfer claimed = queued.sending(now.plus(settings.claim()));
+        Optional<ErpOrder> order = desk.claimSending(
+                queued,
+                claimed,
+                found -> ErpOrders.of(found, queued.reference(), channel.currency(), clock.getZone(), now));
+        if (order.isEmpty()) {
             return;
         }
         if (!stillClaimed(claimed)) {
             LOG.info("Order {} was claimed too long ago; it is not sent now", queued.number());
             return;
         }
-        answer(claimed, line, order);
+        answer(claimed, line, order.get());
     }
 
     /** A process that slept through half of its claim must not send: others will soon take the transfer over. */
