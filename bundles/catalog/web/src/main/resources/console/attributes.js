@@ -1,7 +1,7 @@
 // @ts-check
 
 /** UN/ECE codes of measures with a sign that everybody knows. */
-export const MEASURES = new Set(['MMT', 'CMT', 'MTR', 'MTK', 'MTQ', 'MLT', 'LTR', 'MGM', 'GRM', 'KGM', 'TNE', 'WTT', 'KWT', 'KWH', 'VLT', 'AMP', 'CEL', 'BAR', 'SEC', 'MIN', 'HUR', 'DAY', 'MON', 'ANN', 'P1']);
+export const MEASURES = new Set(['MMT', 'CMT', 'MTR', 'INH', 'MTK', 'MTQ', 'MLT', 'LTR', 'MGM', 'GRM', 'KGM', 'TNE', 'WTT', 'KWT', 'KWH', 'VLT', 'AMP', 'CEL', 'BAR', 'SEC', 'MIN', 'HUR', 'DAY', 'MON', 'ANN', 'P1']);
 
 /** "cm" for CMT. @param {any} ctx @param {string} code */
 export const measure = (ctx, code) => (MEASURES.has(code) ? ctx.t(`measure.${code}`) : code);

@@ -111,24 +111,26 @@ export class AttributeDrawer extends View {
     return html`
       <wn-drawer wide heading=${attribute?.id ? chosen(this.ctx, attribute.names, attribute.code) : this.t('attributes.add')} ?open=${!!attribute}>
         ${attribute ? this.#form() : nothing}
-        ${attribute?.id ? html`<button slot="footer" class="wn-button" data-tone="bad" ?disabled=${this.busy} @click=${this.#delete}>${this.t('action.delete')}</button>` : nothing}
+        ${attribute?.id && attribute.origin !== 'ERP' ? html`<button slot="footer" class="wn-button" data-tone="bad" ?disabled=${this.busy} @click=${this.#delete}>${this.t('action.delete')}</button>` : nothing}
         ${attribute ? html`<button slot="footer" class="wn-button" data-variant="primary" ?disabled=${this.busy} @click=${this.#save}>${this.t('action.save')}</button>` : nothing}
       </wn-drawer>`;
   }
 
   #form() {
     const { attribute, words } = this;
+    const erp = attribute.origin === 'ERP';
     const loose = this.faults.filter(one => !['code', 'type', 'unit', 'options', 'categories'].includes(one.field));
     return html`
       <form class="wn-form" novalidate @submit=${(/** @type {Event} */ event) => { event.preventDefault(); this.#save(); }}>
+        ${erp ? html`<div class="wn-notice" data-tone="info" role="note"><wn-icon name="lock"></wn-icon><span>${this.t('attributes.of-erp')}</span></div>` : nothing}
         ${loose.map(one => html`<div class="wn-notice" data-tone="bad" role="alert">${faultText(this.ctx, one)}</div>`)}
         <div class="wn-form-row">
           <wn-field name="code" required maxlength="40" label=${this.t('attributes.code')} value=${attribute.code ?? ''} error=${this.#fault('code')} ?readonly=${!!attribute.id} help=${this.t('attributes.code-help')}></wn-field>
-          <wn-field name="type" type="select" required label=${this.t('attributes.type')} value=${this.type} error=${this.#fault('type')} .options=${optionsOf(this.ctx, 'attribute-type', TYPES)}
+          <wn-field name="type" type="select" required label=${this.t('attributes.type')} value=${this.type} error=${this.#fault('type')} ?readonly=${erp} .options=${optionsOf(this.ctx, 'attribute-type', TYPES)}
             @wn-change=${(/** @type {CustomEvent} */ event) => { this.type = event.detail.value; }}></wn-field>
-          ${this.type === 'NUMBER' ? html`<wn-field name="unit" type="select" label=${this.t('attributes.unit')} placeholder=${this.t('attributes.no-unit')} value=${attribute.unit ?? ''} error=${this.#fault('unit')} .options=${this.#units()}></wn-field>` : nothing}
+          ${this.type === 'NUMBER' ? html`<wn-field name="unit" type="select" label=${this.t('attributes.unit')} placeholder=${this.t('attributes.no-unit')} value=${attribute.unit ?? ''} error=${this.#fault('unit')} ?readonly=${erp} .options=${this.#units()}></wn-field>` : nothing}
         </div>
-        <div class="wn-form-row">${words.languages.map((/** @type {string} */ code) => html`<wn-field name="names.${code}" maxlength="250" label=${inLanguage(this.ctx, this.t('products.name'), code)} value=${attribute.names[code] ?? ''}></wn-field>`)}</div>
+        <div class="wn-form-row">${words.languages.map((/** @type {string} */ code) => html`<wn-field name="names.${code}" maxlength="250" label=${inLanguage(this.ctx, this.t('products.name'), code)} value=${attribute.names[code] ?? ''} ?readonly=${erp && attribute.erpLanguages?.includes(code)}></wn-field>`)}</div>
         <div class="wn-form-row office-end">
           <wn-field name="place" type="number" label=${this.t('attributes.place')} value=${String(attribute.place ?? 0)}></wn-field>
           <wn-field class="office-check" name="filter" type="checkbox" label=${this.t('attributes.filter-long')} value=${attribute.filter ? 'true' : ''}></wn-field>
@@ -147,7 +149,7 @@ export class AttributeDrawer extends View {
     const fault = this.#fault('options');
     return html`<section class="wn-stack"><h3>${this.t('attributes.options')}</h3>
       ${fault ? html`<span class="wn-error" role="alert">${fault}</span>` : nothing}
-      ${RowEditor({ ctx: this.ctx, label: this.t('attributes.options'), rows: this.options, ordered: true, blank: { code: '', names: {} }, change: rows => { this.options = rows; },
+      ${RowEditor({ ctx: this.ctx, label: this.t('attributes.options'), rows: this.options, ordered: true, locked: this.attribute.origin === 'ERP', blank: { code: '', names: {} }, change: rows => { this.options = rows; },
         cells: [{ name: 'code', label: this.t('attributes.code'), maxlength: 40 }, ...this.words.languages.map((/** @type {string} */ code) => ({ name: `names.${code}`, label: languageName(this.ctx, code), maxlength: 250 }))] })}</section>`;
   }
 

@@ -1,8 +1,8 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { measure } from '../attributes.js';
+import { measure, propertyText } from '../attributes.js';
 import { decimal } from '@webnav/sdk';
-import { categoryPath, chosen } from './office.js';
+import { ErpMark, categoryPath, chosen } from './office.js';
 
 /** @typedef {import('./item-tabs.js').Editor} Editor */
 
@@ -34,6 +34,9 @@ function input(editor, attribute) {
   const error = editor.faults(path)[0] ?? '';
   const set = (/** @type {string[]} */ next) => editor.set(path, next.filter(Boolean));
   const one = (/** @type {CustomEvent} */ event) => set([event.detail.value]);
+  if (editor.locked(path)) {
+    return html`<div class="office-field">${ErpMark(ctx)}<wn-field label=${label} value=${values.length ? shown(ctx, attribute, values) : ''} readonly></wn-field></div>`;
+  }
   switch (attribute.type) {
     case 'LIST': return options(editor, attribute, label, values, error, set);
     case 'NUMBER': return range(editor, attribute, label, values[0] ?? '', error, set);
@@ -43,6 +46,15 @@ function input(editor, attribute) {
     default: return html`<wn-field type="textarea" rows="2" label=${label} error=${error} help=${ctx.t('product.one-per-line')} value=${values.join('\n')}
       @wn-change=${(/** @type {CustomEvent} */ event) => set(event.detail.value.split('\n').map((/** @type {string} */ text) => text.trim()))}></wn-field>`;
   }
+}
+
+/** What the ERP says, as people read it. @param {any} ctx @param {any} attribute @param {string[]} values */
+function shown(ctx, attribute, values) {
+  const names = new Map(attribute.options.map((/** @type {any} */ option) => [option.code, chosen(ctx, option.names, option.code)]));
+  return propertyText(ctx, { ...attribute, values: values.map(value => {
+    const [from, to = from] = value.split('..');
+    return { value, name: names.get(value), from, to };
+  }) });
 }
 
 /** @param {Editor} editor @param {any} attribute @param {string} label @param {string[]} values @param {string} error @param {(values: string[]) => void} set */

@@ -1,6 +1,7 @@
 package org.webnav.catalog.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
@@ -18,10 +19,10 @@ public interface Attributes {
     Optional<Tagged<Attribute>> find(String code);
 
     /**
-     * Codes of those that the ERP owns: only their filter, place, categories and names in languages that the ERP has not
+     * Codes of those that the ERP owns, each with the languages in which the ERP gives names: only their filter, place, categories and names in languages that the ERP has not
      * are changed here. To leave out what the ERP owns is no change.
      */
-    Set<String> ofErp();
+    Map<String, Set<String>> ofErp();
 
     /**
      * Puts definitions in place of those with the same codes. The type of an attribute that items have values for

@@ -14,14 +14,14 @@ import org.webnav.catalog.core.attribute.AttributeTable;
  * Everything of a channel that describes items and is small enough to be held at once. Immutable.
  *
  * @param attributes by code, in the order in which they are shown
- * @param erpAttributes codes of those that the ERP owns
+ * @param erpAttributes codes of those that the ERP owns, with the languages of its names
  */
 public record Vocabulary(
         CategoryTree categories,
         Names categoryNames,
         Units units,
         Map<String, Attribute> attributes,
-        Set<String> erpAttributes,
+        Map<String, Set<String>> erpAttributes,
         RuleBook rules) {
 
     /** @param unece code to UN/ECE code, empty when unknown */
@@ -39,7 +39,7 @@ public record Vocabulary(
                 Names.ofCategories(connection, channel),
                 new Units(unece, Names.ofUnits(connection, channel)),
                 new AttributeTable(connection, channel).read(),
-                Set.copyOf(new AttributeTable(connection, channel).ofErp().keySet()),
+                Map.copyOf(new AttributeTable(connection, channel).ofErp()),
                 RuleBook.read(connection, channel));
     }
 }

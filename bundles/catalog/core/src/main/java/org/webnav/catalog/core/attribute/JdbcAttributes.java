@@ -49,7 +49,7 @@ public final class JdbcAttributes implements Attributes {
     }
 
     @Override
-    public Set<String> ofErp() {
+    public Map<String, Set<String>> ofErp() {
         return catalogue.read(reading -> reading.words().erpAttributes());
     }
 

@@ -85,7 +85,7 @@ public final class ErpParts {
     /** Values of attributes that are not the ERP's stay. */
     private Stored withValues(Stored item, Map<String, List<String>> said) {
         Map<String, List<String>> values = new TreeMap<>(item.sheet().attributes());
-        values.keySet().removeAll(words.erpAttributes());
+        values.keySet().removeAll(words.erpAttributes().keySet());
         said.forEach((code, texts) -> {
             List<String> usable = usable(item.sheet().number(), code, texts);
             if (!usable.isEmpty()) {
@@ -97,7 +97,7 @@ public final class ErpParts {
 
     private List<String> usable(String number, String code, List<String> texts) {
         Attribute attribute = words.attributes().get(code);
-        if (attribute == null || !words.erpAttributes().contains(code)) {
+        if (attribute == null || !words.erpAttributes().containsKey(code)) {
             return List.of();
         }
         List<AttributeValue> values = new ArrayList<>();

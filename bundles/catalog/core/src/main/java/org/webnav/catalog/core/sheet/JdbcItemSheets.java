@@ -105,7 +105,11 @@ public final class JdbcItemSheets implements ItemSheets {
     }
 
     private static Kept kept(Stored stored, Vocabulary words) {
-        return new Kept(stored.sheet(), stored.origin(), Ownership.of(stored, words.erpAttributes()), tag(stored));
+        return new Kept(
+                stored.sheet(),
+                stored.origin(),
+                Ownership.of(stored, words.erpAttributes().keySet()),
+                tag(stored));
     }
 
     private static String tag(Stored stored) {

@@ -85,7 +85,7 @@ final class PortalSheets {
         Stored kept = known == null ? Merge.fresh(number, Origin.PORTAL) : known;
         ItemSheet merged = Merge.merge(kept.sheet(), change);
         List<Violation> faults = new SheetCheck(words, lists).faults(kept.sheet(), merged, kept.isNew());
-        Ownership.broken(kept, merged, words.erpAttributes())
+        Ownership.broken(kept, merged, words.erpAttributes().keySet())
                 .forEach(field -> faults.add(Violation.of(
                         field, "catalog.owned-by-erp", "The ERP owns " + field + " of this item: change it there.")));
         String spelling = spellings.putIfAbsent(Folding.key(number), number);

@@ -2,6 +2,7 @@ package org.webnav.catalog.web.office;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Size;
 import org.webnav.catalog.api.Attribute;
@@ -12,7 +13,7 @@ import org.webnav.catalog.api.ItemSheets.Origin;
  * An attribute as JSON says it; what is absent is empty.
  *
  * @param code may be absent where the address names it
- * @param origin as it was answered; says nothing
+ * @param origin as it was answered, like {@code erpLanguages}; both say nothing
  */
 public record AttributeText(
         @Size(max = 40) String code,
@@ -23,7 +24,8 @@ public record AttributeText(
         @Size(max = 1000) List<@NotNull @Size(max = 40) String> categories,
         boolean filter,
         int place,
-        Origin origin) {
+        Origin origin,
+        @Size(max = 50) Set<String> erpLanguages) {
 
     public record Option(@Size(max = 40) String code, @Size(max = 50) Map<String, String> names) {}
 

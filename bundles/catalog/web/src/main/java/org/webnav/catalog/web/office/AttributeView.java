@@ -10,7 +10,8 @@ import org.webnav.catalog.api.ItemSheets.Origin;
 /**
  * An attribute in answers.
  *
- * @param origin ERP: only filter, place, categories and further names are changed here
+ * @param origin ERP: only filter, place, categories and names in other than its languages are changed here
+ * @param erpLanguages languages in which the ERP gives names; the empty one is that of its card
  */
 public record AttributeView(
         String code,
@@ -21,9 +22,11 @@ public record AttributeView(
         List<String> categories,
         boolean filter,
         int place,
-        Origin origin) {
+        Origin origin,
+        Set<String> erpLanguages) {
 
-    static AttributeView of(Attribute a, Set<String> ofErp) {
+    /** @param ofErp codes of those of the ERP, with the languages of its names */
+    static AttributeView of(Attribute a, Map<String, Set<String>> ofErp) {
         return new AttributeView(
                 a.code(),
                 a.type(),
@@ -33,6 +36,7 @@ public record AttributeView(
                 a.categories(),
                 a.filter(),
                 a.place(),
-                ofErp.contains(a.code()) ? Origin.ERP : Origin.PORTAL);
+                ofErp.containsKey(a.code()) ? Origin.ERP : Origin.PORTAL,
+                ofErp.getOrDefault(a.code(), Set.of()));
     }
 }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.validation.Valid;
 import javax.validation.constraints.NotNull;
@@ -51,7 +52,7 @@ public final class AttributesResource implements RestResource {
     @RequiresPermission(CatalogRoles.READ)
     @Operation(summary = "All attributes with their options, in the order in which they are shown")
     public List<AttributeView> all() {
-        Set<String> ofErp = attributes.ofErp();
+        Map<String, Set<String>> ofErp = attributes.ofErp();
         return attributes.all().stream()
                 .map(attribute -> AttributeView.of(attribute, ofErp))
                 .toList();
