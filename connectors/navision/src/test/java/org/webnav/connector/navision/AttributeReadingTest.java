@@ -23,7 +23,7 @@ public class AttributeReadingTest extends SimulatorTestCase {
 
         assertThat(attributes)
                 .extracting(Attribute::code)
-                .contains("COLOR", "MATERIAL", "WIDTH", "ASSEMBLY_REQUIRED", "MODEL_YEAR");
+                .contains("COLOR", "MAIN_MATERIAL", "OVERALL_WIDTH", "ASSEMBLY_REQUIRED", "MODEL_YEAR");
         Attribute color = attributes.get(0);
         assertThat(color.type()).isEqualTo("OPTION");
         assertThat(color.names()).containsEntry("", "Color").containsEntry("lv", "Krāsa");
@@ -32,6 +32,7 @@ public class AttributeReadingTest extends SimulatorTestCase {
         Attribute width = attributes.get(2);
         assertThat(width.type()).isEqualTo("NUMBER");
         assertThat(width.unit()).isEqualTo("CM");
+        assertThat(width.names()).containsEntry("", "Overall Width").containsEntry("en", "Width");
         assertThat(width.options()).isEmpty();
     }
 
@@ -47,9 +48,9 @@ public class AttributeReadingTest extends SimulatorTestCase {
                         "1906-S",
                         Map.of(
                                 "COLOR", "Black",
-                                "MATERIAL", "Wood",
-                                "DEPTH", "75",
-                                "HEIGHT", "90",
+                                "MAIN_MATERIAL", "Wood",
+                                "OVERALL_DEPTH", "75",
+                                "OVERALL_HEIGHT", "90",
                                 "ASSEMBLY_REQUIRED", "Yes",
                                 "MODEL_YEAR", "1942")))
                 .contains(new ItemAttributes("80217", Map.of("COLOR", "Black", "CABLE_LENGTH", "1.8")));
