@@ -11,8 +11,10 @@ export function attributesTab(editor) {
   const { ctx, words, draft } = editor;
   const path = categoryPath(words.categories, draft.category);
   const fits = (/** @type {any} */ one) => one.categories.length === 0 || one.categories.some((/** @type {string} */ code) => path.includes(code));
-  const own = words.attributes.filter(fits);
-  const foreign = words.attributes.filter(one => !fits(one) && (draft.attributes[one.code] ?? []).length > 0);
+  const empty = (/** @type {any} */ one) => (draft.attributes[one.code] ?? []).length === 0;
+  // What the ERP could say of an item but does not is nothing to fill in here.
+  const own = words.attributes.filter((/** @type {any} */ one) => fits(one) && !(empty(one) && editor.locked(`attributes.${one.code}`)));
+  const foreign = words.attributes.filter((/** @type {any} */ one) => !fits(one) && !empty(one));
   if (own.length + foreign.length === 0) {
     return html`<wn-empty class="wn-card" icon="list-checks" heading=${ctx.t('product.no-attributes')} text=${ctx.t('product.no-attributes-text')}>
       <a class="wn-button" href=${ctx.link('/attributes')}>${ctx.t('menu.attributes')}</a></wn-empty>`;
