@@ -42,6 +42,8 @@ export class CatalogPage extends View {
   #names = new Map();
   /** @type {Set<string>} */
   #unfolded = new Set();
+  /** What the categories are counted for. */
+  #counted = '';
   #saved = new SavedFilters(() => this.requestUpdate());
   #width = matchMedia(NARROW);
   #resized = () => {
@@ -65,7 +67,6 @@ export class CatalogPage extends View {
     this.ctx.setTitle(this.t('menu.catalog'));
     this.#off = this.ctx.bus.on('connection', here => here && this.failure && this.#again());
     this.#width.addEventListener('change', this.#resized);
-    this.#loadCategories();
   }
 
   disconnectedCallback() {
@@ -76,10 +77,20 @@ export class CatalogPage extends View {
     this.#asked?.abort();
   }
 
+  /** Counted among what words and filters find, so that no category promises more than it holds. */
   #loadCategories() {
-    this.ctx.api.get('/api/v1/categories').then(
+    const { q, filter } = questionOf(this.wish);
+    const question = { q, filter, customer: customerOf(this.ctx)?.number };
+    const asked = JSON.stringify(question);
+    if (asked === this.#counted) {
+      return;
+    }
+    this.#counted = asked;
+    this.ctx.api.get('/api/v1/categories', { query: question }).then(
       (/** @type {any} */ all) => {
-        this.categories = all;
+        if (asked === this.#counted) {
+          this.categories = all;
+        }
       },
       // Without categories one can still search.
       () => undefined
@@ -87,7 +98,7 @@ export class CatalogPage extends View {
   }
 
   #again() {
-    this.#loadCategories();
+    this.#counted = '';
     this.#load();
   }
 
@@ -112,6 +123,7 @@ export class CatalogPage extends View {
     const asked = (this.#asked = new AbortController());
     this.failure = undefined;
     this.waiting = true;
+    this.#loadCategories();
     try {
       const found = await this.ctx.api.get('/api/v1/items', {
         query: { ...questionOf(this.wish), size: SIZE, facets: true, include: PARTS, customer: customerOf(this.ctx)?.number },

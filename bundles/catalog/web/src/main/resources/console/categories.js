@@ -20,7 +20,7 @@ export function CategoryFilter({ categories, chosen, ctx, choose }) {
 
   /** @param {string} parent @returns {any} */
   function branch(parent) {
-    const below = categories.filter(one => (one.parent ?? '') === parent && one.items > 0);
+    const below = categories.filter(one => (one.parent ?? '') === parent && (one.items > 0 || open.has(one.code)));
     return below.length === 0 ? nothing : html`<ul>${below.map(one => html`
       <li><button class="cat-choice" aria-current=${one.code === chosen ? 'true' : nothing} @click=${() => choose(one.code)}>
         <span>${one.name}</span><small>${ctx.fmt.number(one.items)}</small></button>

@@ -67,6 +67,7 @@ export class AttributesPage extends View {
       { field: 'options', label: this.t('attributes.options'), format: /** @type {const} */ ('number'), sortable: false, text: (/** @type {any} */ row) => (row.type === 'LIST' ? ctx.fmt.number(row.options.length) : '') },
       { field: 'categories', label: this.t('categories.title'), sortable: false, text: (/** @type {any} */ row) => names(row) || this.t('attributes.all-categories') },
       { field: 'filter', label: this.t('attributes.filter'), format: /** @type {const} */ ('bool') },
+      { field: 'origin', label: this.t('products.owner'), format: /** @type {const} */ ('badge'), tones: { ERP: 'neutral', PORTAL: 'info' }, labels: wordsOf(ctx, 'owner', ['ERP', 'PORTAL']) },
       { field: 'place', label: this.t('attributes.place'), format: /** @type {const} */ ('number') }
     ];
   }

@@ -26,4 +26,9 @@ public interface Items {
     Map<String, Item> findAll(Collection<String> numbers, Locale language);
 
     List<Category> categories(Locale language);
+
+    /** As {@link #categories(Locale)}, with counts of what the question finds; its category and its page do not matter. */
+    default List<Category> categories(ItemQuery query) {
+        return categories(query.language());
+    }
 }

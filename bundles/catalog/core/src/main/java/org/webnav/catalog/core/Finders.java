@@ -2,6 +2,7 @@ package org.webnav.catalog.core;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
@@ -50,11 +51,26 @@ public final class Finders {
         return new Ordering(order(key), query.sort().startsWith("-")).page(hits, buyer.organisation(), query.paging());
     }
 
+    /** Hits in each category and below it, whatever category is asked for. */
+    Map<String, Long> categories(Reading reading, Languages languages, Buyer buyer, ItemQuery asked)
+            throws SQLException {
+        ItemQuery query = new ItemQuery(
+                asked.text(),
+                "",
+                asked.language(),
+                asked.paging(),
+                asked.buyer(),
+                Filters.fitting(asked.filters(), reading.words()),
+                ItemQuery.BY_NUMBER,
+                false);
+        return hits(reading, languages, buyer, query).categories();
+    }
+
     private Hits hits(Reading reading, Languages languages, Buyer buyer, ItemQuery query) {
         return index(reading)
                 .<Hits>map(i -> new IndexHits(
                         i, reading.caller().channel(), query, languages.wanted().get(0), buyer))
-                .orElseGet(() -> new TableHits(new ItemSearch(reading, languages, buyer, query)));
+                .orElseGet(() -> new TableHits(reading, new ItemSearch(reading, languages, buyer, query)));
     }
 
     /** Empty while there is none that knows every item of the channel. */

@@ -16,4 +16,7 @@ interface Hits {
 
     /** Numbers alone, by number. */
     List<String> numbers(int limit) throws SQLException;
+
+    /** How many are in each category and below it; categories without are missing. */
+    Map<String, Long> categories() throws SQLException;
 }

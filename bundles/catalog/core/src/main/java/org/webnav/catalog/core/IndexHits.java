@@ -1,6 +1,7 @@
 package org.webnav.catalog.core;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.webnav.catalog.api.ItemQuery;
 import org.webnav.catalog.api.spi.ItemIndex;
@@ -17,6 +18,11 @@ record IndexHits(ItemIndex index, UUID channel, ItemQuery query, String language
     @Override
     public List<String> numbers(int limit) {
         return index.numbers(channel, search(ItemQuery.BY_NUMBER, 0, limit, false), limit);
+    }
+
+    @Override
+    public Map<String, Long> categories() {
+        return index.categoryCounts(channel, search(ItemQuery.BY_NUMBER, 0, 0, false));
     }
 
     private ItemIndex.Search search(String sort, int offset, int limit, boolean facets) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.webnav.catalog.api.ItemFilter;
 import org.webnav.catalog.api.ItemQuery;
@@ -127,6 +129,17 @@ final class ItemSearch {
     long count() throws SQLException {
         return Sql.list(reading.connection(), "select count(*)" + where, parameters, row -> row.getLong(1))
                 .get(0);
+    }
+
+    /** Items of each category itself. */
+    Map<String, Long> categories() throws SQLException {
+        Map<String, Long> own = new HashMap<>();
+        Sql.list(
+                reading.connection(),
+                "select i.category, count(*)" + where + " group by i.category",
+                parameters,
+                row -> own.put(row.getString(1), row.getLong(2)));
+        return own;
     }
 
     private static String prefix(String code) {

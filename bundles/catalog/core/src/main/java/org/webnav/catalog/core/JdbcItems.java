@@ -18,8 +18,8 @@ import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemList;
 import org.webnav.catalog.api.ItemQuery;
 import org.webnav.catalog.api.Items;
-import org.webnav.catalog.api.spi.ItemIndex;
 import org.webnav.platform.api.Page;
+import org.webnav.platform.api.Paging;
 
 /** Items as the catalogue's tables hold them, found by an index while there is one. */
 @Component
@@ -85,9 +85,15 @@ public final class JdbcItems implements Items {
 
     @Override
     public List<Category> categories(Locale language) {
+        return categories(new ItemQuery("", "", language, new Paging(0, 1)));
+    }
+
+    @Override
+    public List<Category> categories(ItemQuery query) {
+        Locale language = query.language();
         return catalogue.read(reading -> {
-            Map<String, Long> counts = counts(reading, buyers.of(reading, null));
             Languages languages = reading.languages(language);
+            Map<String, Long> counts = finders.categories(reading, languages, buyers.of(reading, query.buyer()), query);
             List<Category> categories = new ArrayList<>();
             reading.words().categories().parents().forEach((code, parent) -> {
                 String name = reading.words().categoryNames().of(code, languages);
@@ -96,12 +102,5 @@ public final class JdbcItems implements Items {
             categories.sort(Comparator.comparing(Category::name, Collator.getInstance(language)));
             return categories;
         });
-    }
-
-    private Map<String, Long> counts(Reading reading, Buyer buyer) throws SQLException {
-        Optional<ItemIndex> index = finders.index(reading);
-        return index.isPresent()
-                ? index.get().categoryCounts(reading.caller().channel(), buyer.assortment())
-                : CategoryCounts.read(reading, buyer.assortment());
     }
 }

@@ -6,11 +6,16 @@ import java.util.Map;
 import org.webnav.catalog.api.ItemQuery;
 
 /** Hits of a search in the tables: without counts, for that would read every item. */
-record TableHits(ItemSearch search) implements Hits {
+record TableHits(Reading reading, ItemSearch search) implements Hits {
 
     @Override
     public Part part(String sort, int offset, int limit) throws SQLException {
         return new Part(search.numbers(sort, offset, limit), search.count(), Map.of(), "");
+    }
+
+    @Override
+    public Map<String, Long> categories() throws SQLException {
+        return reading.words().categories().sums(search.categories());
     }
 
     @Override

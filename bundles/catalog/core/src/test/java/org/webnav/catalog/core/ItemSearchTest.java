@@ -1,6 +1,7 @@
 package org.webnav.catalog.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
 import org.webnav.catalog.api.Category;
 import org.webnav.catalog.api.Item;
+import org.webnav.catalog.api.ItemQuery;
 import org.webnav.catalog.api.ItemUnit;
 import org.webnav.platform.api.Page;
 import org.webnav.platform.api.Paging;
@@ -110,6 +112,14 @@ public class ItemSearchTest {
                         new Category("FURNITURE", "", "Mēbeles", 3),
                         new Category("DESK", "FURNITURE", "Desks", 2),
                         new Category("CHAIR", "FURNITURE", "Chairs", 1));
+    }
+
+    @Test
+    public void countsCategoriesAmongWhatIsFound() {
+        ItemQuery desks = new ItemQuery("athens", "CHAIR", Locale.ENGLISH, new Paging(0, 1));
+        assertThat(catalog.items.categories(desks))
+                .extracting(Category::code, Category::items)
+                .containsExactlyInAnyOrder(tuple("FURNITURE", 2L), tuple("DESK", 2L), tuple("CHAIR", 0L));
     }
 
     @Test

@@ -4,15 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import javax.validation.constraints.Size;
+import javax.validation.Valid;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
-import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,9 +53,10 @@ public final class CategoriesResource implements RestResource {
 
     @GET
     @RequiresPermission(CatalogRoles.READ)
-    @Operation(summary = "All categories with the number of items in and below each")
-    public List<Category> all(@QueryParam("language") @DefaultValue("") @Size(max = 35) String language) {
-        return items.categories(audience.language(language));
+    @Operation(
+            summary = "All categories with the number of items in and below each, of those that words and filters find")
+    public List<Category> all(@BeanParam @Valid ListQuery query) {
+        return items.categories(query.toItemQuery(audience.buyer(query.customer), audience.language(query.language)));
     }
 
     @PUT

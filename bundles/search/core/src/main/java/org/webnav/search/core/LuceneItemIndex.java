@@ -60,6 +60,11 @@ public final class LuceneItemIndex implements ItemIndex {
         return timed(channel, "categories", r -> ItemSearch.categories(r, assortment));
     }
 
+    @Override
+    public Map<String, Long> categoryCounts(UUID channel, Search search) {
+        return timed(channel, "categories", r -> ItemSearch.categories(r, search));
+    }
+
     private <T> T timed(UUID channel, String kind, Function<Reading, T> search) {
         // Measures a span on this machine; no business time.
         long start = System.nanoTime();

@@ -105,6 +105,17 @@ public class RandomCatalogueTest {
         }
     }
 
+    @Test
+    public void countsCategoriesAmongWhatASearchFinds() {
+        for (int round = 0; round < 100; round++) {
+            Node.Ask ask = question().in("");
+            Map<String, Long> expected = expected(ask, filter -> true).stream()
+                    .flatMap(item -> item.categories().stream())
+                    .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+            assertThat(node.index.categoryCounts(Node.CHANNEL, ask.asked())).isEqualTo(expected);
+        }
+    }
+
     private static void put(int number) {
         Catalogue.Draft draft = Catalogue.item("I-" + number)
                 .name("lv", some(WORDS) + " " + some(WORDS))

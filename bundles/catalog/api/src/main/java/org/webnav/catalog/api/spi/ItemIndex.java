@@ -56,4 +56,13 @@ public interface ItemIndex {
 
     /** Items in each category with those below it, as the assortment lets them be seen; categories without are missing. */
     Map<String, Long> categoryCounts(UUID channel, Assortment assortment);
+
+    /**
+     * Hits of a search in each category with those below it; categories without are missing.
+     *
+     * @param search its category is empty; page and sort do not matter
+     */
+    default Map<String, Long> categoryCounts(UUID channel, Search search) {
+        return categoryCounts(channel, search.assortment());
+    }
 }

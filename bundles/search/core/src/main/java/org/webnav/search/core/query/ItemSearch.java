@@ -43,12 +43,25 @@ public final class ItemSearch {
 
     /** Items in each category as the assortment lets them be seen. */
     public static Map<String, Long> categories(Reading reading, Assortment assortment) {
-        int[] counts = new int[reading.snapshot().dictionary().size()];
-        for (Scope scope : Scope.of(reading.snapshot(), assortment, "", List.of())) {
-            scope.segment()
-                    .columns()
-                    .count(List.of(Fact.CATEGORIES), scope.open(), scope.open().cardinality(), counts);
+        return categories(
+                reading,
+                Scope.of(reading.snapshot(), assortment, "", List.of()).stream()
+                        .map(scope -> Hits.of(scope, scope.open(), null))
+                        .toList());
+    }
+
+    /** Hits of a search in each category. */
+    public static Map<String, Long> categories(Reading reading, Search search) {
+        try {
+            return categories(reading, new ItemSearch(reading, search).matched().hits());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, Long> categories(Reading reading, List<Hits> hits) {
+        int[] counts = new int[reading.snapshot().dictionary().size()];
+        hits.forEach(each -> each.columns().count(List.of(Fact.CATEGORIES), each.kept(), each.count(), counts));
         Map<String, Long> categories = new LinkedHashMap<>();
         for (int ordinal : reading.snapshot().dictionary().group(Fact.CATEGORIES)) {
             if (counts[ordinal] > 0) {
@@ -58,21 +71,28 @@ public final class ItemSearch {
         return categories;
     }
 
+    private record Matched(List<Hits> hits, Order order, String corrected) {}
+
     private Found find() throws IOException {
+        Matched matched = matched();
+        return found(matched.hits(), matched.order(), matched.corrected());
+    }
+
+    private Matched matched() throws IOException {
         Input input = Input.typed(search.text(), analysis, synonyms);
         if (input.isEmpty()) {
-            return found(everything(), Order.of(search.sort(), false), "");
+            return new Matched(everything(), Order.of(search.sort(), false), "");
         }
         Order order = Order.of(search.sort(), true);
         List<Hits> hits = hits(input, order);
         if (!isEmpty(hits)) {
-            return found(hits, order, "");
+            return new Matched(hits, order, "");
         }
         Optional<String> corrected = new Correction(reading, language, scopes, text()).of(input);
         if (corrected.isEmpty()) {
-            return found(hits, order, "");
+            return new Matched(hits, order, "");
         }
-        return found(hits(Input.whole(corrected.get(), analysis, synonyms), order), order, corrected.get());
+        return new Matched(hits(Input.whole(corrected.get(), analysis, synonyms), order), order, corrected.get());
     }
 
     private List<Hits> everything() {
