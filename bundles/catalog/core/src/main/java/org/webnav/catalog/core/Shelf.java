@@ -15,8 +15,8 @@ import org.webnav.catalog.core.revision.State;
  */
 final class Shelf {
 
-    /** Items in one language each; one takes about a kilobyte. */
-    static final int LARGEST = 50_000;
+    /** Items in one language each; one takes about a kilobyte. A large wholesaler's in one language fit. */
+    static final int LARGEST = 120_000;
 
     private record Key(String language, String number) {}
 
