@@ -16,6 +16,9 @@ record Feed(UUID channel, ItemDocuments items, BooleanSupplier stop) {
 
     private static final int PAGE = 500;
 
+    /** Pages after which changes show while there are more: each showing makes a segment, which is merged later. */
+    private static final int PAGES_UNSEEN = 4;
+
     /** Everything into a new index. An item that changes meanwhile comes a second time, with a revision after the start. */
     void fill(Generation index) throws IOException {
         long start = items.head(channel);
@@ -38,13 +41,17 @@ record Feed(UUID channel, ItemDocuments items, BooleanSupplier stop) {
     /** @return whether anything was new */
     boolean follow(Generation index) throws IOException {
         boolean changed = false;
+        int unseen = 0;
         List<ItemDocument> page;
         do {
             page = next(index);
             index.update(page);
             index.reached(last(index, page));
             changed |= !page.isEmpty();
-            index.refresh();
+            if (page.size() < PAGE || ++unseen == PAGES_UNSEEN) {
+                index.refresh();
+                unseen = 0;
+            }
         } while (page.size() == PAGE && !stop.getAsBoolean());
         return changed;
     }
