@@ -22,6 +22,11 @@ final class LargeBenchmark {
 
     static final Set<String> OPTIONS = options();
 
+    /** As the distribution sets them, but for the memory. */
+    private static final String JAVA = "-Xms128m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -XX:MetaspaceSize=192m"
+            + " -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=3000"
+            + " -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=160000";
+
     private LargeBenchmark() {}
 
     private static Set<String> options() {
@@ -49,10 +54,8 @@ final class LargeBenchmark {
         }
     }
 
-    /** As the distribution sets them, with more memory. */
     private static String java(Options options) {
-        return "-Xmx" + options.text("memory", "1g") + " "
-                + options.text("java", "-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -XX:MetaspaceSize=192m");
+        return "-Xmx" + options.text("memory", "1g") + " " + options.text("java", JAVA);
     }
 
     private static void measure(Options options, Size size, Path company, Portal portal, ClosedLoop.Cpu cpu)
