@@ -16,7 +16,6 @@ import javax.inject.Inject;
 import javax.sql.DataSource;
 import javax.transaction.TransactionManager;
 import org.apache.karaf.features.FeaturesService;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -48,6 +47,8 @@ public class OneTransactionIT {
 
     private static final int UNTIL_STARTED = 120_000;
 
+    private static Portal buyer;
+
     @Inject
     private BundleContext context;
 
@@ -62,8 +63,6 @@ public class OneTransactionIT {
     @Filter(value = "(webnav.unit=settlement)", timeout = UNTIL_STARTED)
     private DataSource settlement;
 
-    private Demonstration demonstration;
-    private Portal buyer;
     private Ordering ordering;
     private OrderTraces traces;
     private String order;
@@ -73,20 +72,17 @@ public class OneTransactionIT {
         return options(distribution(OneTransactionIT.class), onChosenDatabase(OneTransactionIT.class), withSimulator());
     }
 
-    /** Navision is away at the end, so that nothing but the test changes an order or a reservation. */
+    /** Navision is away once its data are here, so that nothing but the test changes an order or a reservation. */
     @Before
     public void start() throws Exception {
-        demonstration = Demonstration.start(features);
-        buyer = demonstration.buyer();
+        if (buyer == null) {
+            try (Demonstration demonstration = Demonstration.start(features)) {
+                buyer = demonstration.buyer();
+            }
+        }
         ordering = new Ordering(buyer);
-        demonstration.killNavision();
         order = ordering.create(Ordering.line("1896-S", "1"));
         traces = new OrderTraces(settlement, order);
-    }
-
-    @After
-    public void stop() {
-        demonstration.close();
     }
 
     @Test

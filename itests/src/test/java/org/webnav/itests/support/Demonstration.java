@@ -49,10 +49,6 @@ public final class Demonstration implements AutoCloseable {
     }
 
     /** From now on Navision does not answer. */
-    public void killNavision() {
-        navision.kill();
-    }
-
     @Override
     public void close() {
         navision.after();

@@ -108,12 +108,17 @@ public final class ExamOptions {
         return bundle(type.getProtectionDomain().getCodeSource().getLocation().toString());
     }
 
-    /** What {@code bin/karaf} passes: Pax Exam starts Java by itself. */
+    /** What {@code bin/karaf} and {@code bin/setenv} pass: Pax Exam starts Java by itself. */
     private static Option javaAsInTheStartScript() {
         String version = System.getProperty("webnav.karaf.version");
         return vmOptions(
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
+                "-XX:MetaspaceSize=192m",
+                "-XX:Tier4InvocationThreshold=20000",
+                "-XX:Tier4MinInvocationThreshold=3000",
+                "-XX:Tier4CompileThreshold=45000",
+                "-XX:Tier4BackEdgeThreshold=160000",
                 "--add-reads=java.xml=java.logging",
                 "--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED",
                 "--patch-module=java.base=lib/endorsed/org.apache.karaf.specs.locator-" + version + ".jar",

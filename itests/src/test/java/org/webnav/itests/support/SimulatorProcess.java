@@ -69,7 +69,7 @@ public final class SimulatorProcess extends ExternalResource {
             throw new UncheckedIOException(e);
         }
         await("simulator answers")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(2))
                 .ignoreExceptions()
                 .until(() -> admin().get("/admin/health").status() == 200);
     }
