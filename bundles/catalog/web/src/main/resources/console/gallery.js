@@ -5,9 +5,9 @@ import { sized } from './item.js';
 /**
  * The pictures of an item: one large, the others to choose from.
  *
- * @param {{pictures: string[], name: string, at: number, ctx: any, choose: (at: number) => void}} gallery
+ * @param {{pictures: string[], texts: string[], name: string, at: number, ctx: any, choose: (at: number) => void}} gallery
  */
-export function Gallery({ pictures, name, at, ctx, choose }) {
+export function Gallery({ pictures, texts, name, at, ctx, choose }) {
   if (pictures.length === 0) {
     return html`<span class="cat-picture cat-picture-none" role="presentation"><wn-icon name="image"></wn-icon></span>`;
   }
@@ -22,7 +22,7 @@ export function Gallery({ pictures, name, at, ctx, choose }) {
     }
   };
   return html`
-    <img class="cat-picture" src=${sized(pictures[at], 960)} alt=${pictures.length > 1 ? ctx.t('gallery.picture', { name, at: at + 1, count: pictures.length }) : name}>
+    <img class="cat-picture" src=${sized(pictures[at], 960)} alt=${texts[at] ? texts[at] : pictures.length > 1 ? ctx.t('gallery.picture', { name, at: at + 1, count: pictures.length }) : name}>
     ${pictures.length < 2 ? nothing : html`
       <div class="cat-thumbs" role="group" aria-label=${ctx.t('gallery.title')} @keydown=${key}>${pictures.map((picture, i) => html`
         <button aria-label=${ctx.t('gallery.choose', { at: i + 1 })} aria-current=${i === at ? 'true' : nothing} @click=${() => choose(i)}>

@@ -141,7 +141,7 @@ export class ItemPage extends View {
         <span slot="badge" class="cat-life">${badges(item, this.ctx)}</span>
       </wn-page-header>
       <div class="cat-detail">
-        <div class="cat-gallery">${Gallery({ pictures: item.pictures ?? [], name: item.name, at: this.at, ctx: this.ctx, choose: at => { this.at = at; } })}</div>
+        <div class="cat-gallery">${Gallery({ pictures: item.pictures ?? [], texts: item.pictureTexts ?? [], name: item.name, at: this.at, ctx: this.ctx, choose: at => { this.at = at; } })}</div>
         <div class="wn-stack">
           ${Replacement(this.ctx, item)} ${this.#buy()}
           ${Ladder({ ctx: this.ctx, item, ladder: this.ladder, quantity: this.quantity })}

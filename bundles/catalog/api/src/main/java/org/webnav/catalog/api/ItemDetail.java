@@ -16,6 +16,7 @@ import java.util.List;
  * @param accessories those that the buyer may see; {@code similar} likewise
  * @param quantityRules those that apply to the buyer, the most particular first
  * @param pictures addresses relative to the server's root, the main one first
+ * @param pictureTexts what says each picture to whoever does not see it, empty where nobody wrote it
  */
 public record ItemDetail(
         Item item,
@@ -31,6 +32,7 @@ public record ItemDetail(
         List<Variant> variants,
         List<ItemSheet.QuantityRule> quantityRules,
         List<String> pictures,
+        List<String> pictureTexts,
         List<Document> documents) {
 
     /** @param unit UN/ECE code of a number's unit, empty for none */

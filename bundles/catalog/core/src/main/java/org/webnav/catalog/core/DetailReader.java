@@ -3,6 +3,8 @@ package org.webnav.catalog.core;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class DetailReader {
             + " and customer = ? order by code";
     private static final String PICTURES =
             "select revision from catalog.item_pictures where channel_id = ? and number = ? order by place, id";
+    private static final String PICTURE_TEXTS =
+            "select revision, language, text from catalog.picture_texts where channel_id = ? and number = ?";
     private static final String DOCUMENTS = "select id, name, language, media_type, length, revision"
             + " from catalog.documents where channel_id = ? and number = ? order by place, id";
 
@@ -118,12 +122,23 @@ final class DetailReader {
                 shown);
     }
 
-    List<String> pictures() throws SQLException {
+    /** Address to the text that says the picture, in their order. */
+    Map<String, String> pictures() throws SQLException {
+        Map<String, Map<String, String>> texts = new HashMap<>();
+        rows(PICTURE_TEXTS, row -> texts.computeIfAbsent(address(row.getString(1)), picture -> new HashMap<>())
+                .put(row.getString(2), row.getString(3)));
         Set<String> addresses = new LinkedHashSet<>();
         addresses.add(item.picture());
-        rows(PICTURES, row -> addresses.add(ItemReader.picture(item.number(), row.getString(1))));
+        rows(PICTURES, row -> addresses.add(address(row.getString(1))));
         addresses.remove("");
-        return List.copyOf(addresses);
+        Map<String, String> pictures = new LinkedHashMap<>();
+        addresses.forEach(
+                picture -> pictures.put(picture, languages.choose(texts.getOrDefault(picture, Map.of()), "")));
+        return pictures;
+    }
+
+    private String address(String revision) {
+        return ItemReader.picture(item.number(), revision);
     }
 
     List<ItemDetail.Document> documents() throws SQLException {

@@ -47,6 +47,7 @@ public final class JdbcItemDetails implements ItemDetails {
         DetailReader.Dates dates = parts.dates();
         DetailReader.Relations relations = parts.relations();
         Map<String, Item> others = new Numbered(reading, shelves, languages).shown(relations.all(), buyer.assortment());
+        Map<String, String> pictures = parts.pictures();
         return new ItemDetail(
                 item,
                 parts.properties(),
@@ -62,7 +63,8 @@ public final class JdbcItemDetails implements ItemDetails {
                 RuleRows.read(reading, buyer, List.of(item.number()))
                         .getOrDefault(item.number(), org.webnav.catalog.api.QuantityRules.Rules.NONE)
                         .rules(),
-                parts.pictures(),
+                List.copyOf(pictures.keySet()),
+                List.copyOf(pictures.values()),
                 parts.documents());
     }
 

@@ -58,6 +58,7 @@ public class MediaTest extends OnBothDatabases {
         assertThat(catalog.pictures.all("1000")).extracting(Kept::revision).containsExactly(second, first);
         assertThat(catalog.pictures.all("1000").get(0).texts()).isEqualTo(Map.of("en", "Front"));
         assertThat(item("1000").pictures().get(0)).contains(second);
+        assertThat(item("1000").pictureTexts()).containsExactly("Front", "");
     }
 
     @Test

@@ -28,6 +28,7 @@ record ItemDetailView(
         List<ItemDetail.Variant> variants,
         List<Limits> quantityRules,
         List<String> pictures,
+        List<String> pictureTexts,
         List<ItemDetail.Document> documents) {
 
     /** What one order line may ask for, in a unit or in base units when it is empty. */
@@ -68,6 +69,7 @@ record ItemDetailView(
                 detail.variants(),
                 detail.quantityRules().stream().map(Limits::of).toList(),
                 detail.pictures(),
+                detail.pictureTexts(),
                 detail.documents());
     }
 

@@ -135,6 +135,10 @@ public final class JdbcPictures implements Pictures {
                     "delete from catalog.item_pictures where channel_id = ? and number = ? and revision = ?",
                     List.of(channel, item, revision));
             if (gone > 0) {
+                Sql.update(
+                        connection,
+                        "delete from catalog.picture_texts where channel_id = ? and number = ? and revision = ?",
+                        List.of(channel, item, revision));
                 change.touch(List.of(item));
             }
             return gone;
