@@ -24,19 +24,27 @@ public final class ProcessFacts {
 
     /** Processor time in user and system mode, of all threads. */
     public static Duration cpu(long pid) {
-        String stat = read(pid, "stat");
-        // the name of the program stands in parentheses and may hold anything
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        long ticks = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-        return Duration.ofMillis(ticks * 1000 / TICKS_PER_SECOND);
+        return times(pid, 11, 12);
     }
 
-    /** Processor time of a process and all its living descendants. */
+    /** Processor time of a process, all its living descendants, and those that have ended. */
     public static Duration cpuOfTree(long pid) {
         return ProcessHandle.of(pid).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .map(process -> cpuOrZero(process.pid()))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** @param fields places of times after the name of the program */
+    private static Duration times(long pid, int... fields) {
+        String stat = read(pid, "stat");
+        // the name of the program stands in parentheses and may hold anything
+        String[] values = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        long ticks = 0;
+        for (int field : fields) {
+            ticks += Long.parseLong(values[field]);
+        }
+        return Duration.ofMillis(ticks * 1000 / TICKS_PER_SECOND);
     }
 
     /** Memory that the objects of a Java VM take after a full collection, which this asks for, in MiB. */
@@ -70,7 +78,7 @@ public final class ProcessFacts {
 
     private static Duration cpuOrZero(long pid) {
         try {
-            return cpu(pid);
+            return times(pid, 11, 12, 13, 14);
         } catch (UncheckedIOException ended) {
             return Duration.ZERO;
         }
