@@ -291,7 +291,7 @@ final class World implements AutoCloseable {
         }
 
         @Override
-        public List<PriceStep> ladder(UUID buyer, LocalDate date, String item, String unit) {
+        public List<PriceStep> ladder(UUID buyer, LocalDate date, String item, String variant, String unit) {
             throw new UnsupportedOperationException();
         }
 
