@@ -89,6 +89,7 @@ public final class Scope {
         if (!statement.contains("e.channelId = :channel")) {
             throw new IllegalArgumentException("Without row scope: " + statement);
         }
+        ScopedQuery.requireNoScope(parameters);
         Query query = em.createQuery(statement).setParameter("channel", channel());
         parameters.forEach(query::setParameter);
         return query.executeUpdate();

@@ -15,6 +15,8 @@ import org.webnav.platform.api.Paging;
 /** A query that cannot leave the caller's row scope. The entity's alias is {@code e}. */
 public final class ScopedQuery<E extends ChannelScoped> {
 
+    private static final String CHANNEL = "channel";
+    private static final String ORGANISATION = "organisation";
     private static final String SEEN = " and exists (select p from OrgPath p where p.channelId = :channel"
             + " and p.ancestorId = :organisation and p.descendantId = e.organisationId)";
 
@@ -27,15 +29,20 @@ public final class ScopedQuery<E extends ChannelScoped> {
     ScopedQuery(EntityManager em, Caller caller, Class<E> type) {
         this.em = em;
         this.type = type;
-        parameters.put("channel", caller.channel().toString());
+        parameters.put(CHANNEL, caller.channel().toString());
         if (OrganisationScoped.class.isAssignableFrom(type) && !caller.wholeChannel()) {
             where.append(SEEN);
-            parameters.put("organisation", caller.organisation().toString());
+            parameters.put(ORGANISATION, caller.organisation().toString());
         }
     }
 
-    /** Adds a condition in JPQL; conditions are joined by AND. */
+    /**
+     * Adds a condition in JPQL; conditions are joined by AND.
+     *
+     * @param values must not be named as the row scope's own parameters
+     */
     public ScopedQuery<E> where(String condition, Map<String, ?> values) {
+        requireNoScope(values);
         where.append(" and (").append(condition).append(')');
         parameters.putAll(values);
         return this;
@@ -79,6 +86,13 @@ public final class ScopedQuery<E extends ChannelScoped> {
         boolean last = rows.size() < paging.size() && (paging.page() == 0 || !rows.isEmpty());
         long total = last ? (long) paging.offset() + rows.size() : count();
         return new Page<>(rows, total, paging.page(), paging.size());
+    }
+
+    /** Whoever could set these parameters could leave the row scope. */
+    static void requireNoScope(Map<String, ?> values) {
+        if (values.containsKey(CHANNEL) || values.containsKey(ORGANISATION)) {
+            throw new IllegalArgumentException("Reserved for the row scope: " + CHANNEL + ", " + ORGANISATION);
+        }
     }
 
     private TypedQuery<E> typed() {

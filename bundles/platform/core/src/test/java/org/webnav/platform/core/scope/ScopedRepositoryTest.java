@@ -105,6 +105,19 @@ public class ScopedRepositoryTest {
     }
 
     @Test
+    public void nobodyNamesAParameterAsTheScopesOwn() {
+        for (String name : List.of("channel", "organisation")) {
+            Map<String, String> values = Map.of(name, UUID.randomUUID().toString());
+            assertThatThrownBy(() -> repository.in(s -> s.query(Note.class).where("1 = 1", values)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> repository.in(s -> s.execute(
+                            "delete from Note e where e.channelId = :channel and e.organisationId = :organisation",
+                            values)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     public void anotherChannelSeesNothing() {
         unit.callers().become(UUID.randomUUID(), owner, true);
         assertThat(seen()).isEmpty();
