@@ -79,7 +79,8 @@ public class SellerPathIT {
 
         buyer.press(finish).standsOn(CANNON);
         assertThat(seller.behalf()).isHidden();
-        assertThat(page.locator("main .wn-list").first()).containsText("SO-");
+        assertThat(page.locator("main .wn-list", new Page.LocatorOptions().setHasText("SO-")))
+                .isVisible();
         page.context().close();
     }
 
