@@ -91,7 +91,7 @@ export class PriceCalendar extends View {
       ${this.failure ? html`<div class="wn-notice" data-tone="bad" role="alert">${this.failure}</div>` : nothing}
       ${this.rows === undefined ? nothing : this.rows.length === 0
         ? html`<wn-empty icon="calendar" heading=${this.t('table.none')} text=${this.t('table.none-text')}></wn-empty>`
-        : html`<div class="wn-card cal-frame"><div class="cal" role="list">${this.#head()}${this.#lanes.map(lane => this.#lane(lane))}</div></div>`}`;
+        : html`<div class="wn-card cal-frame" tabindex="0" role="region" aria-label=${this.t('table.calendar-of', { item })}><div class="cal" role="list">${this.#head()}${this.#lanes.map(lane => this.#lane(lane))}</div></div>`}`;
   }
 
   #head() {
