@@ -23,7 +23,7 @@ final class LargeBenchmark {
     static final Set<String> OPTIONS = options();
 
     /** As the distribution sets them, but for the memory. */
-    private static final String JAVA = "-Xms128m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -XX:MetaspaceSize=192m"
+    private static final String JAVA = "-Xms128m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError"
             + " -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=3000"
             + " -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=160000";
 

@@ -54,7 +54,7 @@ final class Postgres implements Database {
                 "WEBNAV_DB_DRIVER",
                 "org.postgresql.Driver",
                 "WEBNAV_DB_URL",
-                server.getJdbcUrl(USER, name),
+                server.getJdbcUrl(USER, name) + "&reWriteBatchedInserts=true",
                 "WEBNAV_DB_USER",
                 USER,
                 "WEBNAV_DB_PASSWORD",

@@ -12,7 +12,6 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfi
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import org.ops4j.pax.exam.Option;
 
@@ -52,10 +51,9 @@ public final class ExamOptions {
     /** Puts a database of its own on the PostgreSQL server in the place of Derby. */
     private static Option onPostgres(Class<?> test) {
         String database = test.getSimpleName().toLowerCase();
-        EmbeddedPostgres server = Postgres.withDatabase(database);
         return composite(
                 editConfigurationFilePut(DATA_SOURCE, "osgi.jdbc.driver.class", "org.postgresql.Driver"),
-                editConfigurationFilePut(DATA_SOURCE, "url", server.getJdbcUrl("postgres", database)),
+                editConfigurationFilePut(DATA_SOURCE, "url", Postgres.addressOf(database)),
                 editConfigurationFilePut(DATA_SOURCE, "user", "postgres"),
                 editConfigurationFilePut(DATA_SOURCE, "password", "postgres"));
     }
@@ -113,8 +111,8 @@ public final class ExamOptions {
         String version = System.getProperty("webnav.karaf.version");
         return vmOptions(
                 "-Xmx384m",
+                "-Xmn64m",
                 "-XX:+UseSerialGC",
-                "-XX:MetaspaceSize=192m",
                 "-XX:Tier4InvocationThreshold=20000",
                 "-XX:Tier4MinInvocationThreshold=3000",
                 "-XX:Tier4CompileThreshold=45000",

@@ -49,7 +49,7 @@ public final class PortalProcess extends ExternalResource {
 
     private void useDatabase(String name) {
         environment.put("WEBNAV_DB_DRIVER", "org.postgresql.Driver");
-        environment.put("WEBNAV_DB_URL", Postgres.withDatabase(name).getJdbcUrl("postgres", name));
+        environment.put("WEBNAV_DB_URL", Postgres.addressOf(name));
         environment.put("WEBNAV_DB_USER", "postgres");
         environment.put("WEBNAV_DB_PASSWORD", "postgres");
     }

@@ -17,7 +17,8 @@ final class Postgres {
         return "postgresql".equals(System.getProperty("webnav.database"));
     }
 
-    static synchronized EmbeddedPostgres withDatabase(String name) {
+    /** Makes the database; the address has what the README advises. */
+    static synchronized String addressOf(String name) {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.start();
@@ -27,7 +28,7 @@ final class Postgres {
                     var statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             }
-            return server;
+            return server.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
