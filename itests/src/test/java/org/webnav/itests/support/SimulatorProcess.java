@@ -87,7 +87,7 @@ public final class SimulatorProcess extends ExternalResource {
     public List<JsonNode> orders(String reference) {
         JsonNode all = admin().get("/admin/orders").json();
         return StreamSupport.stream(all.spliterator(), false)
-                .filter(order -> order.toString().contains(reference))
+                .filter(order -> order.path("External Document No.").asText().equals(reference))
                 .toList();
     }
 
