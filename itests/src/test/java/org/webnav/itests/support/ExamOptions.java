@@ -113,6 +113,7 @@ public final class ExamOptions {
                 "-Xmx384m",
                 "-Xmn64m",
                 "-XX:+UseSerialGC",
+                "-XX:MetaspaceSize=192m",
                 "-XX:Tier4InvocationThreshold=20000",
                 "-XX:Tier4MinInvocationThreshold=3000",
                 "-XX:Tier4CompileThreshold=45000",
