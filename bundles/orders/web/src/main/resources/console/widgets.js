@@ -63,7 +63,7 @@ export class CartNow extends View {
 export class LastOrders extends View {
   static properties = { orders: { state: true } };
 
-  static styles = css`@media (max-width: 560px) { .ord-last tr > :nth-child(2) { display: none; } .ord-last td { padding-inline: 4px; font-size: var(--wn-text-s); white-space: nowrap; } }`;
+  static styles = css`@media (max-width: 560px) { .ord-last tr > :nth-child(2) { display: none; } .ord-last td { padding-inline: 4px; font-size: var(--wn-text-s); } .ord-last .wn-badge { white-space: normal; text-align: start; } }`;
 
   constructor() {
     super();
