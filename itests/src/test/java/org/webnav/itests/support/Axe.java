@@ -16,13 +16,14 @@ public final class Axe {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
-    /** Colours that still change would be measured as they are half-way. */
+    /** Colours that still change would be measured as they are half-way; what never ends is not waited for. */
     private static final String SETTLED =
             """
             async () => {
-              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-              const finite = document.getAnimations().filter(one => one.effect.getComputedTiming().endTime !== Infinity);
-              await Promise.allSettled(finite.map(one => one.finished));
+              const frames = new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const settled = frames.then(() => Promise.allSettled(document.getAnimations()
+                .filter(one => one.effect.getComputedTiming().endTime !== Infinity).map(one => one.finished)));
+              await Promise.race([settled.then(() => {}), new Promise(done => setTimeout(done, 3000))]);
             }""";
 
     public static final List<ColorScheme> LIGHT = List.of(ColorScheme.LIGHT);
