@@ -51,6 +51,11 @@ public interface ErpConnector {
 
     ReadResult items(Instant changedSince, Consumer<List<ErpRecords.Item>> sink);
 
+    /** Items with long texts about them; an ERP may know none. */
+    default ReadResult descriptions(Instant changedSince, Consumer<List<ErpRecords.ItemDescriptions>> sink) {
+        return new ReadResult(true, null);
+    }
+
     /** Items with variants; of an item that has none any more an empty list. An ERP may know no variants. */
     default ReadResult variants(Instant changedSince, Consumer<List<ErpRecords.ItemVariants>> sink) {
         return new ReadResult(true, null);

@@ -42,6 +42,9 @@ public final class ErpRecords {
             String itemDiscountGroup,
             boolean allowInvoiceDiscount) {}
 
+    /** @param descriptions language to text; the empty key is the text for every language; lines end as in the ERP's paragraphs */
+    public record ItemDescriptions(String item, Map<String, String> descriptions) {}
+
     /** @param names language to text; the empty key is the ERP's own text */
     public record Variant(String code, Map<String, String> names, boolean blocked) {}
 

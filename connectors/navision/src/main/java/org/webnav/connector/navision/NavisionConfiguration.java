@@ -71,6 +71,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(
             name = "Fields",
             description =
-                    "Service.field = its name here, e.g. ItemCard.Order_Multiple=Web_Multiple; nothing after the sign: not there")
+                    "Service.field = its name here, e.g. ItemCard.Order_Multiple=Web_Multiple; nothing after the sign: not there,"
+                            + " as for ItemExtendedTexts.SystemModifiedAt= of a page without that field")
     String[] fields() default {};
 }

@@ -26,6 +26,7 @@ public final class NavisionConnector implements ErpConnector {
     private final Company company;
     private final CatalogueReader catalogue;
     private final ItemReader items;
+    private final DescriptionReader descriptions;
     private final VariantReader variants;
     private final AttributeReader attributes;
     private final AttributeValueReader attributeValues;
@@ -51,6 +52,7 @@ public final class NavisionConnector implements ErpConnector {
         this.currencies = new Currencies(settings, pages);
         this.catalogue = new CatalogueReader(settings, company, pages);
         this.items = new ItemReader(settings, pages);
+        this.descriptions = new DescriptionReader(settings, pages);
         this.variants = new VariantReader(settings, pages);
         this.attributes = new AttributeReader(settings, pages);
         this.attributeValues = new AttributeValueReader(settings, pages, attributes);
@@ -101,6 +103,11 @@ public final class NavisionConnector implements ErpConnector {
     @Override
     public ReadResult items(Instant changedSince, Consumer<List<ErpRecords.Item>> sink) {
         return items.read(changedSince, sink);
+    }
+
+    @Override
+    public ReadResult descriptions(Instant changedSince, Consumer<List<ErpRecords.ItemDescriptions>> sink) {
+        return descriptions.read(changedSince, sink);
     }
 
     @Override

@@ -16,7 +16,10 @@ public interface CatalogFeed {
 
     record UnitRow(String code, String unece, BigDecimal quantityPerUnit) {}
 
-    /** @param names language (ISO 639-1) to text; the empty key is the text of the item card */
+    /**
+     * @param names language (ISO 639-1) to text; the empty key is the text of the item card
+     * @param descriptions likewise; null leaves them to {@link #applyDescriptions}
+     */
     record ItemRow(
             String number,
             ItemType type,
@@ -39,6 +42,9 @@ public interface CatalogFeed {
 
     /** @param values attribute to values as in {@link ItemSheet#attributes}; what is no value of its attribute is left out */
     record ItemAttributesRow(String number, Map<String, List<String>> values) {}
+
+    /** @param descriptions language to text, all that the ERP has of the item; the empty key is the text for every language */
+    record ItemDescriptionsRow(String number, Map<String, String> descriptions) {}
 
     /** @param variants all that the ERP has of the item */
     record ItemVariantsRow(String number, List<ItemSheet.Variant> variants) {}
@@ -74,6 +80,12 @@ public interface CatalogFeed {
 
     /** After a full load: takes the ERP's variants from all other items. */
     int clearVariantsOfAllBut(UUID channel, Set<String> numbers);
+
+    /** The ERP's descriptions in place of its earlier ones; those in other languages stay. Unknown items are left out. */
+    int applyDescriptions(UUID channel, List<ItemDescriptionsRow> rows);
+
+    /** After a full load: takes the ERP's descriptions from all other items. */
+    int clearDescriptionsOfAllBut(UUID channel, Set<String> numbers);
 
     /** After a full load: items that the ERP no longer has become blocked. */
     int retireAllBut(UUID channel, Set<String> numbers);

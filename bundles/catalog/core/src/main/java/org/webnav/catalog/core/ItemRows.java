@@ -16,7 +16,6 @@ final class ItemRows {
     private static final Logger LOG = LoggerFactory.getLogger(ItemRows.class);
 
     static final int NAME_LENGTH = 250;
-    static final int DESCRIPTION_LENGTH = 2000;
 
     private ItemRows() {}
 
@@ -27,7 +26,7 @@ final class ItemRows {
                 row.number(),
                 row.type() == null ? ItemType.INVENTORY : row.type(),
                 Texts.clean(row.names(), NAME_LENGTH),
-                Texts.clean(row.descriptions(), DESCRIPTION_LENGTH),
+                row.descriptions() == null ? null : Texts.clean(row.descriptions(), Texts.DESCRIPTION_LENGTH),
                 Texts.orEmpty(row.category()),
                 baseUnit,
                 salesUnit.isEmpty() ? baseUnit : salesUnit,

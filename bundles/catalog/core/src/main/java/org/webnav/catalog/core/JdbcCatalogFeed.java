@@ -103,6 +103,19 @@ public final class JdbcCatalogFeed implements CatalogFeed {
                 .withoutVariants(others(connection, name, sql, numbers)));
     }
 
+    @Override
+    public int applyDescriptions(UUID channel, List<ItemDescriptionsRow> rows) {
+        return inChannel(channel, (connection, name, change) -> parts(connection, name, change)
+                .descriptions(rows));
+    }
+
+    @Override
+    public int clearDescriptionsOfAllBut(UUID channel, Set<String> numbers) {
+        String sql = "select distinct number from catalog.item_texts where channel_id = ? and erp_description = 1";
+        return inChannel(channel, (connection, name, change) -> parts(connection, name, change)
+                .withoutDescriptions(others(connection, name, sql, numbers)));
+    }
+
     private ErpParts parts(Connection connection, String channel, Change change) throws SQLException {
         return new ErpParts(
                 connection, channel, change, catalogue.vocabulary(connection, channel, change), catalogue.clock());

@@ -7,6 +7,9 @@ import java.util.Map;
 /** Texts as the tables can hold them. */
 public final class Texts {
 
+    /** Of the column. */
+    public static final int DESCRIPTION_LENGTH = 2000;
+
     private Texts() {}
 
     /** Without empty texts, languages in lower case, each text cut to what its column holds. */

@@ -99,7 +99,7 @@ final class CatalogFixture {
                 number,
                 ItemType.INVENTORY,
                 names,
-                Map.of(),
+                null,
                 category,
                 "PCS",
                 "",

@@ -15,6 +15,7 @@ import org.junit.runners.Parameterized.Parameters;
 import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.api.AttributeType;
 import org.webnav.catalog.api.CatalogFeed.ItemAttributesRow;
+import org.webnav.catalog.api.CatalogFeed.ItemDescriptionsRow;
 import org.webnav.catalog.api.CatalogFeed.ItemVariantsRow;
 import org.webnav.catalog.api.ItemDetail;
 import org.webnav.catalog.api.ItemSheet.Variant;
@@ -217,8 +218,47 @@ public class ErpAttributesTest {
     }
 
     @Test
+    public void takesDescriptionsAndKeepsThoseOfTheOwnersPeople() {
+        catalog.change("1896-S", "{'descriptions':{'et':'Kirjutuslaud'}}");
+        assertThat(describe("1896-S", Map.of("", "A desk", "lv", "Galds"))).isEqualTo(1);
+        assertThat(describe("1896-S", Map.of("", "A desk", "lv", "Galds"))).isZero();
+
+        assertThat(descriptions("1896-S")).isEqualTo(Map.of("", "A desk", "lv", "Galds", "et", "Kirjutuslaud"));
+        assertThat(catalog.sheets.get("1896-S").ownedByErp()).contains("descriptions.lv");
+        assertThatThrownBy(() -> catalog.change("1896-S", "{'descriptions':{'lv':'Mans galds'}}"))
+                .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.violations())
+                        .extracting(Violation::field)
+                        .containsExactly("descriptions.lv"));
+        assertThat(catalog.details
+                        .find(null, "1896-S", CatalogFixture.LATVIAN)
+                        .orElseThrow()
+                        .item()
+                        .description())
+                .isEqualTo("Galds");
+
+        describe("1896-S", Map.of("", "A desk"));
+        assertThat(descriptions("1896-S")).containsOnlyKeys("", "et");
+        assertThat(catalog.feed.clearDescriptionsOfAllBut(catalog.channel, Set.of()))
+                .isEqualTo(1);
+        assertThat(descriptions("1896-S")).containsOnlyKeys("et");
+        assertThat(describe("NO-SUCH", Map.of("", "Nothing"))).isZero();
+    }
+
+    @Test
+    public void keepsDescriptionsWhenTheItemComesAgain() {
+        describe("1896-S", Map.of("lv", "Galds"));
+
+        catalog.feed.applyItems(
+                catalog.channel, List.of(CatalogFixture.item("1896-S", Map.of("en", "ATHENS Desk 2"), "DESK")));
+
+        assertThat(descriptions("1896-S")).isEqualTo(Map.of("lv", "Galds"));
+        assertThat(describe("1896-S", Map.of("lv", "Galds"))).isZero();
+    }
+
+    @Test
     public void takesThemFromAProcessOfTheChannelAlone() {
         catalog.becomeBuyer(new java.util.UUID(5, 5));
+        assertThatThrownBy(() -> describe("1896-S", Map.of())).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> feed(color("Black"))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> give("1896-S", Map.of())).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> variants("1896-S")).isInstanceOf(NotPermitted.class);
@@ -234,6 +274,14 @@ public class ErpAttributesTest {
 
     private int variants(String number, Variant... variants) {
         return catalog.feed.applyVariants(catalog.channel, List.of(new ItemVariantsRow(number, List.of(variants))));
+    }
+
+    private int describe(String number, Map<String, String> texts) {
+        return catalog.feed.applyDescriptions(catalog.channel, List.of(new ItemDescriptionsRow(number, texts)));
+    }
+
+    private Map<String, String> descriptions(String number) {
+        return catalog.sheets.get(number).sheet().descriptions();
     }
 
     private Map<String, List<String>> values(String number) {

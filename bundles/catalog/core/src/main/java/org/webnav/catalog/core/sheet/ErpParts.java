@@ -18,15 +18,17 @@ import org.slf4j.LoggerFactory;
 import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.api.AttributeValue;
 import org.webnav.catalog.api.CatalogFeed.ItemAttributesRow;
+import org.webnav.catalog.api.CatalogFeed.ItemDescriptionsRow;
 import org.webnav.catalog.api.CatalogFeed.ItemVariantsRow;
 import org.webnav.catalog.api.ItemSheet;
 import org.webnav.catalog.api.ItemSheet.Variant;
+import org.webnav.catalog.api.ItemSheets.Origin;
 import org.webnav.catalog.core.Chunks;
 import org.webnav.catalog.core.Texts;
 import org.webnav.catalog.core.Vocabulary;
 import org.webnav.catalog.core.revision.Change;
 
-/** Parts of items that the ERP keeps in tables of their own: attribute values and variants. */
+/** Parts of items that the ERP keeps in tables of their own: attribute values, variants and descriptions. */
 public final class ErpParts {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErpParts.class);
@@ -66,6 +68,25 @@ public final class ErpParts {
 
     public int withoutVariants(Collection<String> numbers) throws SQLException {
         return change(numbers, item -> withVariants(item, List.of()));
+    }
+
+    public int descriptions(List<ItemDescriptionsRow> rows) throws SQLException {
+        Map<String, ItemDescriptionsRow> wanted = new LinkedHashMap<>();
+        rows.forEach(row -> wanted.put(row.number(), row));
+        return change(
+                wanted.keySet(),
+                item -> described(item, wanted.get(item.sheet().number()).descriptions()));
+    }
+
+    public int withoutDescriptions(Collection<String> numbers) throws SQLException {
+        return change(numbers, item -> described(item, Map.of()));
+    }
+
+    /** An item of the portal of the same number has texts of its own. */
+    private static Stored described(Stored item, Map<String, String> said) {
+        return item.origin() == Origin.ERP
+                ? ErpSheets.described(item, Texts.clean(said, Texts.DESCRIPTION_LENGTH))
+                : item;
     }
 
     private int change(Collection<String> numbers, UnaryOperator<Stored> work) throws SQLException {

@@ -54,15 +54,25 @@ public final class ErpSheets {
         Stored kept = before == null ? Merge.fresh(row.number(), Origin.ERP) : before;
         ItemSheet sheet = Merge.merge(kept.sheet(), said(row));
         Map<String, String> names = texts(kept.sheet().names(), kept.erpNames(), row.names());
-        Map<String, String> descriptions =
-                texts(kept.sheet().descriptions(), kept.erpDescriptions(), row.descriptions());
-        return new Stored(
-                Sheets.withTexts(sheet, names, descriptions),
+        Stored named = new Stored(
+                Sheets.withTexts(sheet, names, kept.sheet().descriptions()),
                 Origin.ERP,
                 new TreeSet<>(row.names().keySet()),
-                new TreeSet<>(row.descriptions().keySet()),
+                kept.erpDescriptions(),
                 kept.erpVariants(),
                 kept.revision());
+        return row.descriptions() == null ? named : described(named, row.descriptions());
+    }
+
+    static Stored described(Stored item, Map<String, String> said) {
+        Map<String, String> descriptions = texts(item.sheet().descriptions(), item.erpDescriptions(), said);
+        return new Stored(
+                Sheets.withTexts(item.sheet(), item.sheet().names(), descriptions),
+                item.origin(),
+                item.erpNames(),
+                new TreeSet<>(said.keySet()),
+                item.erpVariants(),
+                item.revision());
     }
 
     private static ItemSheet said(ItemRow row) {

@@ -23,7 +23,6 @@ final class SheetCheck {
             Pattern.compile("[^\\s\\p{Cntrl}/](?:[^\\p{Cntrl}/]{0,38}[^\\s\\p{Cntrl}/])?");
     private static final Pattern LANGUAGE = Pattern.compile("|[a-z]{2,3}");
     private static final int NAME_LENGTH = 250;
-    private static final int DESCRIPTION_LENGTH = 2000;
     private static final int CODE_LENGTH = 40;
     private static final int UNIT_LENGTH = 20;
     private static final int VARIANT_LENGTH = 10;
@@ -52,7 +51,7 @@ final class SheetCheck {
             fault("number", "invalid-number", "An item number has 1 to 40 characters and no slash.");
         }
         differing.in(ItemSheet::names, names -> texts("names", names, NAME_LENGTH));
-        differing.in(ItemSheet::descriptions, texts -> texts("descriptions", texts, DESCRIPTION_LENGTH));
+        differing.in(ItemSheet::descriptions, texts -> texts("descriptions", texts, Texts.DESCRIPTION_LENGTH));
         differing.in(ItemSheet::category, this::category);
         if (isNew || differing.in(ItemSheet::units) || differing.in(ItemSheet::salesUnit)) {
             units(sheet);

@@ -17,6 +17,7 @@ import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.api.AttributeType;
 import org.webnav.catalog.api.CatalogFeed;
 import org.webnav.catalog.api.CatalogFeed.ItemAttributesRow;
+import org.webnav.catalog.api.CatalogFeed.ItemDescriptionsRow;
 import org.webnav.catalog.api.CatalogFeed.ItemVariantsRow;
 import org.webnav.catalog.api.ItemSheet.Variant;
 import org.webnav.connector.api.ErpConnector;
@@ -25,7 +26,7 @@ import org.webnav.connector.api.ErpRecords;
 import org.webnav.erp.core.sync.Load.Outcome;
 
 /**
- * Attributes and variants of items for the catalogue. Definitions name the codes that items have, so new definitions make
+ * Attributes, variants and descriptions of items for the catalogue. Definitions name the codes that items have, so new definitions make
  * every item's values be read again.
  */
 @Component(service = Subjects.class, property = "feed.cardinality.minimum:Integer=1")
@@ -46,6 +47,7 @@ public final class AttributeSubjects implements Subjects {
     public List<Subject> all() {
         return List.of(
                 new Subject("variants", 82, Subject.Pace.QUICK, this::variants),
+                new Subject("descriptions", 83, Subject.Pace.SLOW, this::descriptions),
                 new Subject("attributes", 84, Subject.Pace.SLOW, this::attributes));
     }
 
@@ -69,6 +71,24 @@ public final class AttributeSubjects implements Subjects {
                 item.variants().stream()
                         .map(variant -> new Variant(variant.code(), variant.names(), variant.blocked()))
                         .toList());
+    }
+
+    private Outcome descriptions(Load load) {
+        UUID channel = load.channel().id();
+        Set<String> items = new HashSet<>();
+        ReadResult read =
+                load.<ErpRecords.ItemDescriptions>read((erp, sink) -> erp.descriptions(load.since(), sink), rows -> {
+                    rows.forEach(row -> items.add(row.item()));
+                    feed.applyDescriptions(
+                            channel,
+                            rows.stream()
+                                    .map(row -> new ItemDescriptionsRow(row.item(), row.descriptions()))
+                                    .toList());
+                });
+        if (read.complete()) {
+            feed.clearDescriptionsOfAllBut(channel, items);
+        }
+        return new Outcome(items.size(), read);
     }
 
     private Outcome attributes(Load load) {

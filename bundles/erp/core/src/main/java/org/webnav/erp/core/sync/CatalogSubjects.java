@@ -88,7 +88,7 @@ public final class CatalogSubjects implements Subjects {
                 item.number(),
                 ItemType.valueOf(item.type()),
                 item.names(),
-                Map.of(),
+                null,
                 item.category(),
                 item.baseUnit(),
                 item.salesUnit(),

@@ -21,6 +21,7 @@ import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.api.AttributeType;
 import org.webnav.catalog.api.CatalogFeed;
 import org.webnav.catalog.api.CatalogFeed.ItemAttributesRow;
+import org.webnav.catalog.api.CatalogFeed.ItemDescriptionsRow;
 import org.webnav.catalog.api.CatalogFeed.ItemVariantsRow;
 import org.webnav.catalog.api.ItemSheet;
 import org.webnav.connector.api.ErpRecords;
@@ -115,7 +116,12 @@ public final class AttributeSubjectsTest {
         told.clear();
         world.clock.move(LATER);
         job.run();
-        assertThat(told).doesNotContainKeys("applyAttributes", "clearItemAttributesOfAllBut", "clearVariantsOfAllBut");
+        assertThat(told)
+                .doesNotContainKeys(
+                        "applyAttributes",
+                        "clearItemAttributesOfAllBut",
+                        "clearVariantsOfAllBut",
+                        "clearDescriptionsOfAllBut");
         assertThat(erp.askedSince).hasSize(2).doesNotContainSequence(null, null);
 
         erp.option = "Crimson";
@@ -123,6 +129,15 @@ public final class AttributeSubjectsTest {
         job.run();
         assertThat(told).containsKeys("applyAttributes", "clearItemAttributesOfAllBut");
         assertThat(erp.askedSince.get(2)).isNull();
+    }
+
+    @Test
+    public void handsOnDescriptions() {
+        job.run();
+
+        assertThat(told.get("applyDescriptions"))
+                .isEqualTo(List.of(new ItemDescriptionsRow("1000", Map.of("lv", "Velosipēds"))));
+        assertThat(told.get("clearDescriptionsOfAllBut")).isEqualTo(Set.of("1000"));
     }
 
     @Test
@@ -156,6 +171,14 @@ public final class AttributeSubjectsTest {
             askedSince.add(changedSince);
             if (changedSince == null) {
                 sink.accept(List.of(new ErpRecords.ItemAttributes("1000", Map.of("COLOR", option, "WIDTH", "60"))));
+            }
+            return new ReadResult(changedSince == null, world.clock.instant());
+        }
+
+        @Override
+        public ReadResult descriptions(Instant changedSince, Consumer<List<ErpRecords.ItemDescriptions>> sink) {
+            if (changedSince == null) {
+                sink.accept(List.of(new ErpRecords.ItemDescriptions("1000", Map.of("lv", "Velosipēds"))));
             }
             return new ReadResult(changedSince == null, world.clock.instant());
         }
