@@ -93,6 +93,11 @@ public interface ErpConnector {
 
     ReadResult stock(Instant changedSince, Consumer<List<ErpRecords.StockLevel>> sink);
 
+    /** What open sales orders still take from stock; an ERP may know none. */
+    default ReadResult demand(Consumer<List<ErpRecords.Demand>> sink) {
+        return new ReadResult(true, null);
+    }
+
     ReadResult expectedReceipts(Consumer<List<ErpRecords.ExpectedReceipt>> sink);
 
     ReadResult customerFigures(Consumer<List<ErpRecords.CustomerFigures>> sink);

@@ -163,6 +163,15 @@ public final class ErpRecords {
 
     public record ExpectedReceipt(String item, String location, LocalDate date, BigDecimal quantity) {}
 
+    /**
+     * What a line of a sales order still takes.
+     *
+     * @param order the ERP's number of the order
+     * @param date when it is to leave; null when that is open
+     * @param quantity outstanding, in base units
+     */
+    public record Demand(String order, String item, String location, LocalDate date, BigDecimal quantity) {}
+
     /** Amounts in local currency; Navision page 151. */
     public record CustomerFigures(
             String customer,

@@ -171,6 +171,11 @@ public final class NavisionConnector implements ErpConnector {
     }
 
     @Override
+    public ReadResult demand(Consumer<List<ErpRecords.Demand>> sink) {
+        return stock.demand(sink);
+    }
+
+    @Override
     public ReadResult expectedReceipts(Consumer<List<ErpRecords.ExpectedReceipt>> sink) {
         return stock.expectedReceipts(sink);
     }

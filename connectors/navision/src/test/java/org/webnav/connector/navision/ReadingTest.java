@@ -19,6 +19,7 @@ import org.webnav.connector.api.ErpRecords.CurrencyRate;
 import org.webnav.connector.api.ErpRecords.Customer;
 import org.webnav.connector.api.ErpRecords.CustomerFigures;
 import org.webnav.connector.api.ErpRecords.DeliveryAddress;
+import org.webnav.connector.api.ErpRecords.Demand;
 import org.webnav.connector.api.ErpRecords.ExpectedReceipt;
 import org.webnav.connector.api.ErpRecords.Item;
 import org.webnav.connector.api.ErpRecords.ItemUnit;
@@ -193,6 +194,43 @@ public class ReadingTest extends SimulatorTestCase {
         ExpectedReceipt chairs = one(receipts, row -> row.item().equals("1908-S"));
         assertThat(chairs.quantity()).as("120 less 40 received").isEqualByComparingTo("80");
         assertThat(chairs.date()).isNotNull();
+    }
+
+    @Test
+    public void readsWhatOpenOrdersStillTake() {
+        List<Demand> demand = all(connector::demand);
+
+        assertThat(demand).allSatisfy(row -> {
+            assertThat(row.order()).isNotEmpty();
+            assertThat(row.quantity()).isPositive();
+        });
+        assertThat(sum(demand, "1936-S")).as("PO-2554").isEqualByComparingTo("23");
+
+        String order = one(demand, row -> row.item().equals("1936-S")).order();
+        simulator.admin("POST", "orders/" + order + "/post", "{'ship':true,'lines':{'20000':20}}");
+        assertThat(sum(all(connector::demand), "1936-S")).as("less 20 shipped").isEqualByComparingTo("3");
+        assertThat(one(all(connector::demand), row -> row.item().equals("1936-S"))
+                        .location())
+                .isEqualTo("GREEN");
+    }
+
+    @Test
+    public void leavesOutWhatGoesFromTheVendorToTheCustomer() {
+        Demand line = one(all(connector::demand), row -> row.item().equals("1936-S"));
+        simulator.admin(
+                "POST",
+                "records",
+                "{'table':'Sales Line','fields':{'Document Type':'Order','Document No.':'" + line.order()
+                        + "','Line No.':20000,'Drop Shipment':true}}");
+
+        assertThat(sum(all(connector::demand), "1936-S")).isZero();
+    }
+
+    private static BigDecimal sum(List<Demand> demand, String item) {
+        return demand.stream()
+                .filter(row -> row.item().equals(item))
+                .map(Demand::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test

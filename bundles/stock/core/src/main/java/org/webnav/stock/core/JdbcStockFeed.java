@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.osgi.service.component.annotations.Activate;
@@ -73,24 +74,39 @@ public final class JdbcStockFeed implements StockFeed, DemandFeed {
         Map<Key, BigDecimal> receipts = new HashMap<>();
         rows.forEach(row ->
                 receipts.merge(new Key(row.item(), row.date(), row.location()), row.quantity(), BigDecimal::add));
-        return replace(channel, Table.RECEIPTS, receipts);
+        return inTurn(channel, (connection, id) -> replace(connection, id, Table.RECEIPTS, receipts));
     }
 
     @Override
-    public int replaceDemand(UUID channel, List<DemandRow> rows) {
+    public int replaceDemand(UUID channel, List<DemandRow> rows, Set<UUID> counted) {
         Map<Key, BigDecimal> demand = new HashMap<>();
         rows.forEach(
                 row -> demand.merge(new Key(row.item(), row.date(), row.location()), row.quantity(), BigDecimal::add));
-        return replace(channel, Table.DEMANDS, demand);
+        return inTurn(channel, (connection, id) -> {
+            Handovers.end(connection, id, counted);
+            return replace(connection, id, Table.DEMANDS, demand);
+        });
     }
 
-    private int replace(UUID channel, Table table, Map<Key, BigDecimal> rows) {
-        return inTurn(channel, (connection, id) -> {
-            MovementWriter writer = new MovementWriter(connection, id, table);
-            writer.replace(rows);
-            ChannelStock.LOG.advance(connection, id, writer.touched());
-            return writer.different();
-        });
+    @Override
+    public List<Reservation> reservations(UUID channel) {
+        requireFeeder(channel);
+        return repository.in(scope -> scope.jdbc(connection -> Handovers.all(connection, scope.channel())));
+    }
+
+    @Override
+    public void handOver(UUID channel, UUID order) {
+        requireFeeder(channel);
+        repository.in(scope ->
+                scope.jdbc(connection -> Handovers.handOver(connection, scope.channel(), order, clock.instant())));
+    }
+
+    private static int replace(Connection connection, String channel, Table table, Map<Key, BigDecimal> rows)
+            throws SQLException {
+        MovementWriter writer = new MovementWriter(connection, channel, table);
+        writer.replace(rows);
+        ChannelStock.LOG.advance(connection, channel, writer.touched());
+        return writer.different();
     }
 
     private static void confirm(Connection connection, String channel, Instant moment) throws SQLException {
@@ -100,13 +116,17 @@ public final class JdbcStockFeed implements StockFeed, DemandFeed {
     }
 
     private int inTurn(UUID channel, Work work) {
-        Caller caller = callers.get();
-        if (!caller.wholeChannel() || !caller.channel().equals(channel)) {
-            throw new NotPermitted("stock.feed-not-permitted", "Only a process of the channel may feed its stock.");
-        }
+        requireFeeder(channel);
         return repository.in(scope -> scope.jdbc(connection -> {
             ChannelStock.LOG.takeTurn(connection, scope.channel());
             return work.on(connection, scope.channel());
         }));
+    }
+
+    private void requireFeeder(UUID channel) {
+        Caller caller = callers.get();
+        if (!caller.wholeChannel() || !caller.channel().equals(channel)) {
+            throw new NotPermitted("stock.feed-not-permitted", "Only a process of the channel may feed its stock.");
+        }
     }
 }

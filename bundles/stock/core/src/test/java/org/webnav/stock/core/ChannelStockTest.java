@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.After;
@@ -95,7 +96,7 @@ public class ChannelStockTest {
     public void seesReceiptsAndDemandThatChange() {
         assertThat(level("A").expected()).isEmpty();
         feed.replaceReceipts(CHANNEL, List.of(new ReceiptRow("A", "BLUE", DAY, BigDecimal.TEN)));
-        feed.replaceDemand(CHANNEL, List.of(new DemandRow("A", "BLUE", DAY, BigDecimal.ONE)));
+        feed.replaceDemand(CHANNEL, List.of(new DemandRow("A", "BLUE", DAY, BigDecimal.ONE)), Set.of());
         assertThat(level("A").expected()).hasSize(1);
         assertThat(level("A").demand()).hasSize(1);
     }

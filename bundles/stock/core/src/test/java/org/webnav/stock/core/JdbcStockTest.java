@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.After;
 import org.junit.Before;
@@ -22,6 +23,7 @@ import org.webnav.platform.api.spi.Event;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
 import org.webnav.stock.api.DemandFeed.DemandRow;
+import org.webnav.stock.api.DemandFeed.Reservation;
 import org.webnav.stock.api.Stock.Demand;
 import org.webnav.stock.api.StockFeed.LevelRow;
 import org.webnav.stock.api.StockFeed.ReceiptRow;
@@ -107,6 +109,41 @@ public class JdbcStockTest {
         assertThat(level("A").available()).isEqualByComparingTo("6");
     }
 
+    @Test
+    public void keepsWhatAnOrderTookUntilTheErpsDemandHasIt() {
+        feed.applyLevels(CHANNEL, List.of(row("A", "BLUE", "10")), true, SAID);
+        stock.reserve(ORDER, List.of(demand("A", "4")));
+        feed.handOver(CHANNEL, ORDER);
+        stock.release(ORDER);
+        happened("orders.acknowledged", Instant.now().plusSeconds(1));
+        assertThat(level("A").available()).isEqualByComparingTo("6");
+        assertThat(feed.reservations(CHANNEL)).containsExactly(new Reservation(ORDER, true));
+
+        feed.replaceDemand(CHANNEL, List.of(), Set.of());
+        assertThat(level("A").available()).as("read before").isEqualByComparingTo("6");
+
+        feed.applyLevels(
+                CHANNEL,
+                List.of(new LevelRow("A", "BLUE", new BigDecimal("6"), new BigDecimal("4"))),
+                true,
+                SAID.plusSeconds(60));
+        feed.replaceDemand(CHANNEL, List.of(), Set.of(ORDER));
+        assertThat(level("A").available()).isEqualByComparingTo("6");
+        assertThat(level("A").onHand()).isEqualByComparingTo("10");
+        assertThat(feed.reservations(CHANNEL)).isEmpty();
+    }
+
+    @Test
+    public void endsNoReservationOfAnOrderThatTheErpDoesNotHave() {
+        feed.applyLevels(CHANNEL, List.of(row("A", "BLUE", "10")), true, SAID);
+        stock.reserve(ORDER, List.of(demand("A", "4")));
+
+        feed.replaceDemand(CHANNEL, List.of(), Set.of(ORDER));
+
+        assertThat(level("A").available()).isEqualByComparingTo("6");
+        assertThat(feed.reservations(CHANNEL)).containsExactly(new Reservation(ORDER, false));
+    }
+
     private void happened(String type, Instant when) {
         new OrderOutcomes(stock).handle(new Event(UUID.randomUUID(), CHANNEL, type, ORDER, Map.of(), when));
     }
@@ -170,8 +207,8 @@ public class JdbcStockTest {
     public void keepsDemandByDay() {
         feed.applyLevels(CHANNEL, List.of(row("A", "BLUE", "0")), true, SAID);
         List<DemandRow> rows = List.of(new DemandRow("A", "BLUE", LocalDate.of(2026, 5, 1), new BigDecimal("2")));
-        assertThat(feed.replaceDemand(CHANNEL, rows)).isEqualTo(1);
-        assertThat(feed.replaceDemand(CHANNEL, rows)).isZero();
+        assertThat(feed.replaceDemand(CHANNEL, rows, Set.of())).isEqualTo(1);
+        assertThat(feed.replaceDemand(CHANNEL, rows, Set.of())).isZero();
         assertThat(level("A").demand())
                 .containsExactly(new StockLevel.Movement(LocalDate.of(2026, 5, 1), "BLUE", new BigDecimal("2")));
     }

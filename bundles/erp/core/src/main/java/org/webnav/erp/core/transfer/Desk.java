@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.webnav.connector.api.ErpOrder;
 import org.webnav.erp.core.Texts;
 import org.webnav.orders.api.Order;
@@ -27,6 +28,10 @@ public final class Desk {
     private final TransferStore store;
     private final Transactions transactions;
     private final OrderTransfers orders;
+
+    /** Absent while the stock is. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile Handover handover;
 
     @Activate
     public Desk(
@@ -118,10 +123,18 @@ public final class Desk {
 
     private void tell(Transfer to) {
         switch (to.step()) {
-            case ACKNOWLEDGED -> orders.acknowledged(to.order(), to.erpNumber(), to.attempts());
+            case ACKNOWLEDGED -> acknowledge(to);
             case REFUSED -> orders.refused(to.order(), to.note(), to.attempts());
             default ->
                 orders.progress(to.order(), TransferState.valueOf(to.step().name()), to.attempts(), to.note());
         }
+    }
+
+    private void acknowledge(Transfer to) {
+        Handover present = handover;
+        if (present != null) {
+            present.handedOver(to.order());
+        }
+        orders.acknowledged(to.order(), to.erpNumber(), to.attempts());
     }
 }

@@ -66,6 +66,17 @@ public final class TransferStore {
                 scope -> scope.find(TransferRow.class, order.toString()).map(TransferRow::value));
     }
 
+    /** Transfers of which the ERP may have the order without the portal knowing its number. */
+    public List<Transfer> inDoubt() {
+        return repository.in(scope -> scope
+                .query(TransferRow.class)
+                .where("e.step in :steps", Map.of("steps", Set.of(Step.SENDING, Step.UNKNOWN, Step.CONFLICT)))
+                .list()
+                .stream()
+                .map(TransferRow::value)
+                .toList());
+    }
+
     /** Transfers whose time has come, the longest waiting first. */
     public List<Transfer> due(Set<Step> steps, int most) {
         return repository.in(scope -> scope

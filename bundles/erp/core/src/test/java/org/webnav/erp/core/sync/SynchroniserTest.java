@@ -22,6 +22,7 @@ import org.webnav.connector.api.ErpUnreachable;
 import org.webnav.erp.api.Exchange.SyncStatus;
 import org.webnav.erp.core.EmptyErp;
 import org.webnav.erp.core.World;
+import org.webnav.erp.core.transfer.TransferStore;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.stock.api.StockFeed;
 
@@ -45,7 +46,8 @@ public final class SynchroniserTest {
         world = new World(database);
         states = new SyncStates(world.unit.jpa(), world.unit.callers(), world.clock);
         synchroniser = new Synchroniser(states, world.settings, world.clock);
-        synchroniser.bind(new StockSubjects(levels));
+        TransferStore transfers = new TransferStore(world.unit.jpa(), world.unit.callers(), world.clock);
+        synchroniser.bind(new StockSubjects(levels, new NoDemand(), transfers, world.clock));
         job = new SynchroniseJob(synchroniser, world.connectors, world, world.process);
         world.connect(erp);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -40,6 +42,7 @@ public final class TransferTest {
     private final ScriptedErp erp;
     private final TransferStore store;
     private final TransferQueue queue;
+    private Desk desk;
     private TransferJob job;
 
     public TransferTest(TestDatabase database) {
@@ -61,7 +64,7 @@ public final class TransferTest {
     }
 
     private TransferJob job() {
-        Desk desk = new Desk(store, world, orders);
+        desk = new Desk(store, world, orders);
         return new TransferJob(desk, world.connectors, world, world.process, world.settings, world.clock);
     }
 
@@ -93,6 +96,27 @@ public final class TransferTest {
         assertThat(erp.documents.get(reference(ORDER))).hasSize(1);
         assertThat(orders.numbers).containsEntry(ORDER, "S1000");
         assertThat(store.attempts(ORDER)).extracting(Attempt::outcome).containsExactly("acknowledged");
+    }
+
+    @Test
+    public void handsOverBeforeTheOrdersReleaseWhatTheyReserved() {
+        List<String> told = new ArrayList<>();
+        desk.handover = order -> told.add("handed over as " + orders.states.get(order));
+        submit(ORDER);
+        job.run();
+        assertThat(told).containsExactly("handed over as SENDING");
+        assertThat(orders.numbers).containsKey(ORDER);
+    }
+
+    @Test
+    public void handsNothingOverThatTheErpRefused() {
+        desk.handover = order -> {
+            throw new AssertionError("refused");
+        };
+        behave(Fault.REFUSES);
+        submit(ORDER);
+        job.run();
+        assertThat(step()).isEqualTo(Step.REFUSED);
     }
 
     @Test
