@@ -33,11 +33,17 @@ final class LargeBenchmark {
         Set<String> options = new HashSet<>(Generate.OPTIONS);
         options.remove("to");
         options.addAll(Set.of("database", "memory", "java", "scenarios", "users", "warm-up", "seconds", "folder"));
+        options.addAll(Set.of("url", "pid", "database-pid"));
         return options;
     }
 
     static void run(Options options) throws IOException, InterruptedException {
         Size size = Generate.size(options);
+        if (options.has("url")) {
+            System.out.println(Machine.description() + "\n");
+            LoadBenchmark.measureRunning(options, portal -> Scenarios.of(portal, size));
+            return;
+        }
         Path folder = Place.folder(options);
         Path company = folder.resolve("company");
         Company.write(size, company);

@@ -20,23 +20,14 @@ import org.webnav.benchmarks.scenario.Scenarios;
 final class LoadBenchmark {
 
     static final Set<String> OPTIONS =
-            Set.of("database", "scenarios", "users", "warm-up", "seconds", "folder", "url", "pid");
+            Set.of("database", "scenarios", "users", "warm-up", "seconds", "folder", "url", "pid", "database-pid");
 
     private LoadBenchmark() {}
 
     static void run(Options options) throws IOException, InterruptedException {
         System.out.println(Machine.description() + "\n");
         if (options.has("url")) {
-            if (!options.has("pid")) {
-                throw new IllegalArgumentException("--url needs --pid, the portal's process on this machine");
-            }
-            long pid = options.number("pid", 0);
-            URI address = URI.create(options.text("url", ""));
-            measure(
-                    options,
-                    address,
-                    new ClosedLoop.Cpu(() -> ProcessFacts.cpu(pid), () -> Duration.ZERO),
-                    Scenarios.of(address));
+            measureRunning(options, Scenarios::of);
             return;
         }
         Path folder = Place.folder(options);
@@ -56,6 +47,23 @@ final class LoadBenchmark {
                         portal.residentMib(), portal.peakMib());
             }
         }
+    }
+
+    /** Measures a portal that runs already. */
+    static void measureRunning(Options options, Choice scenarios) throws IOException, InterruptedException {
+        if (!options.has("pid")) {
+            throw new IllegalArgumentException("--url needs --pid, the portal's process on this machine");
+        }
+        long portal = options.number("pid", 0);
+        long database = options.number("database-pid", 0);
+        URI address = URI.create(options.text("url", ""));
+        ClosedLoop.Cpu cpu = new ClosedLoop.Cpu(
+                () -> ProcessFacts.cpu(portal), () -> database == 0 ? Duration.ZERO : ProcessFacts.cpuOfTree(database));
+        measure(options, address, cpu, scenarios.of(address));
+    }
+
+    interface Choice {
+        List<Scenario> of(URI portal) throws IOException;
     }
 
     static void measure(Options options, URI portal, ClosedLoop.Cpu cpu, List<Scenario> all)

@@ -16,11 +16,12 @@ public final class Main {
               load      starts the distribution, lets users ask, and tells what they had to wait for
                           --database derby|postgresql (derby), --scenarios a,b,... (all), --users N (8),
                           --warm-up SECONDS (15), --seconds SECONDS (10)
-                          --url ADDRESS --pid PID: a portal with demonstration accounts that runs already
+                          --url ADDRESS --pid PID [--database-pid PID]: a portal with demonstration accounts that runs already
               large     starts the distribution, brings a large company in through its API, and measures with it
                           --database derby|postgresql (derby), --memory SIZE (1g), --java OPTIONS, --scenarios a,b,... (all),
                           --users N (8), --warm-up SECONDS (15), --seconds SECONDS (10),
                           --items N, --customers N, --price-groups N, --rows N, --seed N: as generate
+                          --url ADDRESS --pid PID [--database-pid PID]: a portal that has this company already
               generate  writes a large company as NDJSON, the same one every time
                           --to FOLDER, --items N (100000), --customers N (5000), --rows N (1200000), --seed N (3)
 

@@ -19,29 +19,33 @@ import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Ids;
 import org.webnav.platform.api.NotFound;
 import org.webnav.platform.api.NotPermitted;
+import org.webnav.platform.core.identity.Recognised.OfToken;
 import org.webnav.platform.core.jdbc.Jdbc;
 
 /** API tokens in {@code platform.api_tokens}, known by the hash of their secret. */
 @Component
 public final class JdbcApiTokens implements ApiTokens {
 
-    private record Found(Caller caller, Instant lastUsed) {}
+    private record Found(OfToken token, Instant lastUsed) {}
 
     private final Jdbc jdbc;
     private final Roles roles;
     private final CurrentCaller callers;
     private final Clock clock;
+    private final Recognised recognised;
 
     @Activate
     public JdbcApiTokens(
             @Reference(target = "(webnav.unit=platform)") DataSource source,
             @Reference Roles roles,
             @Reference CurrentCaller callers,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Recognised recognised) {
         this.jdbc = new Jdbc(source);
         this.roles = roles;
         this.callers = callers;
         this.clock = clock;
+        this.recognised = recognised;
     }
 
     @Override
@@ -81,30 +85,40 @@ public final class JdbcApiTokens implements ApiTokens {
         if (jdbc.update(delete, id, callers.get().user()) == 0) {
             throw new NotFound("platform.no-such-token", "You have no such token.");
         }
+        recognised.forget();
     }
 
     @Override
     public Optional<Caller> find(String secret) {
         Instant now = clock.instant();
         String hash = Secrets.hash(secret);
+        return recognised.token(hash, now, () -> stored(hash, now)).map(this::caller);
+    }
+
+    private Optional<OfToken> stored(String hash, Instant now) {
         Optional<Found> found = jdbc.first(
-                "select t.permissions, t.last_used, " + StoredUser.COLUMNS + " from platform.api_tokens t"
+                "select t.permissions, t.expires, t.last_used, " + StoredUser.COLUMNS + " from platform.api_tokens t"
                         + " join platform.users u on u.id = t.user_id"
                         + " where t.secret_hash = ? and t.expires > ? and u.active = 1",
-                row -> new Found(caller(row), Jdbc.instant(row, "last_used")),
+                row -> new Found(
+                        new OfToken(
+                                StoredUser.read(row),
+                                Texts.split(row.getString("permissions")),
+                                Jdbc.instant(row, "expires")),
+                        Jdbc.instant(row, "last_used")),
                 hash,
                 now);
         found.filter(f -> f.lastUsed() == null || f.lastUsed().isBefore(now.minusSeconds(60)))
                 .ifPresent(f ->
                         jdbc.update("update platform.api_tokens set last_used = ? where secret_hash = ?", now, hash));
-        return found.map(Found::caller);
+        return found.map(Found::token);
     }
 
-    private Caller caller(ResultSet row) throws SQLException {
-        StoredUser user = StoredUser.read(row);
-        Set<String> permissions = new HashSet<>(roles.permissions(user.user().roles()));
-        permissions.retainAll(Texts.split(row.getString("permissions")));
-        return user.caller(permissions);
+    private Caller caller(OfToken token) {
+        Set<String> permissions =
+                new HashSet<>(roles.permissions(token.user().user().roles()));
+        permissions.retainAll(token.permissions());
+        return token.user().caller(permissions);
     }
 
     private static ApiToken read(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.platform.api.NotSignedIn;
 import org.webnav.platform.api.Sessions;
+import org.webnav.platform.core.identity.Recognised.OfSession;
 import org.webnav.platform.core.jdbc.Jdbc;
 
 /** Sessions in {@code platform.sessions}, known by the hash of their token. They end 12 hours after their last use. */
@@ -22,6 +23,7 @@ public final class JdbcSessions implements Sessions {
     private final Jdbc jdbc;
     private final Roles roles;
     private final Clock clock;
+    private final Recognised recognised;
     private final Passwords passwords = new Passwords();
     private final SignInDelays delays;
 
@@ -29,10 +31,12 @@ public final class JdbcSessions implements Sessions {
     public JdbcSessions(
             @Reference(target = "(webnav.unit=platform)") DataSource source,
             @Reference Roles roles,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Recognised recognised) {
         this.jdbc = new Jdbc(source);
         this.roles = roles;
         this.clock = clock;
+        this.recognised = recognised;
         this.delays = new SignInDelays(jdbc, clock);
     }
 
@@ -79,21 +83,32 @@ public final class JdbcSessions implements Sessions {
     public Optional<Session> find(String token) {
         String hash = Secrets.hash(token);
         Instant now = clock.instant();
-        Optional<Session> found = jdbc.first(
+        return recognised
+                .session(hash, now, () -> stored(hash, now))
+                .map(found -> session(found.user(), found.csrfToken(), found.expires()));
+    }
+
+    private Optional<OfSession> stored(String hash, Instant now) {
+        Optional<OfSession> found = jdbc.first(
                 "select s.csrf_token, s.expires, " + StoredUser.COLUMNS + " from platform.sessions s"
                         + " join platform.users u on u.id = s.user_id"
                         + " where s.token_hash = ? and s.expires > ? and u.active = 1",
-                row -> session(StoredUser.read(row), row.getString("csrf_token"), Jdbc.instant(row, "expires")),
+                row -> new OfSession(StoredUser.read(row), row.getString("csrf_token"), Jdbc.instant(row, "expires")),
                 hash,
                 now);
-        found.filter(s -> s.expires().isBefore(now.plus(LIFE).minus(PROLONG_AFTER)))
-                .ifPresent(s -> jdbc.update(
-                        "update platform.sessions set expires = ? where token_hash = ?", now.plus(LIFE), hash));
-        return found;
+        return found.map(session -> session.expires().isBefore(now.plus(LIFE).minus(PROLONG_AFTER))
+                ? prolonged(hash, session, now.plus(LIFE))
+                : session);
+    }
+
+    private OfSession prolonged(String hash, OfSession session, Instant expires) {
+        jdbc.update("update platform.sessions set expires = ? where token_hash = ?", expires, hash);
+        return new OfSession(session.user(), session.csrfToken(), expires);
     }
 
     @Override
     public void signOut(String token) {
         jdbc.update("delete from platform.sessions where token_hash = ?", Secrets.hash(token));
+        recognised.forget();
     }
 }

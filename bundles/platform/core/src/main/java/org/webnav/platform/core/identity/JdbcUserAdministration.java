@@ -33,6 +33,7 @@ public final class JdbcUserAdministration implements UserAdministration {
     private final Channels channels;
     private final Transactions transactions;
     private final Audit audit;
+    private final Recognised recognised;
     private final Passwords passwords = new Passwords();
 
     @Activate
@@ -42,13 +43,15 @@ public final class JdbcUserAdministration implements UserAdministration {
             @Reference CurrentCaller callers,
             @Reference Channels channels,
             @Reference Transactions transactions,
-            @Reference Audit audit) {
+            @Reference Audit audit,
+            @Reference Recognised recognised) {
         this.rows = new AccountRows(new Jdbc(source));
         this.users = users;
         this.callers = callers;
         this.channels = channels;
         this.transactions = transactions;
         this.audit = audit;
+        this.recognised = recognised;
     }
 
     @Override
@@ -113,6 +116,7 @@ public final class JdbcUserAdministration implements UserAdministration {
                 rows.endSessions(id, "");
                 rows.revokeTokens(id);
             }
+            recognised.forget();
             audit.record("platform.change-user", id.toString(), facts(row, changed));
             return get(id);
         });
@@ -146,6 +150,7 @@ public final class JdbcUserAdministration implements UserAdministration {
             rows.setPassword(id, hash);
             rows.endSessions(id, session);
             rows.revokeTokens(id);
+            recognised.forget();
             audit.record(action, id.toString(), Map.of());
             return null;
         });

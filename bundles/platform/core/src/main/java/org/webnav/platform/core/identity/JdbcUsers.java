@@ -22,16 +22,19 @@ public final class JdbcUsers implements Users {
     private final Jdbc jdbc;
     private final CurrentCaller callers;
     private final Clock clock;
+    private final Recognised recognised;
     private final Passwords passwords = new Passwords();
 
     @Activate
     public JdbcUsers(
             @Reference(target = "(webnav.unit=platform)") DataSource source,
             @Reference CurrentCaller callers,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Recognised recognised) {
         this.jdbc = new Jdbc(source);
         this.callers = callers;
         this.clock = clock;
+        this.recognised = recognised;
     }
 
     @Override
@@ -79,6 +82,7 @@ public final class JdbcUsers implements Users {
                 language.toLanguageTag(),
                 callers.get().user(),
                 callers.get().channel());
+        recognised.forget();
     }
 
     static String key(String login) {

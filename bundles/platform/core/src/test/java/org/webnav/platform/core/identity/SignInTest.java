@@ -10,17 +10,20 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
+import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.Conflict;
 import org.webnav.platform.api.NotPermitted;
 import org.webnav.platform.api.NotSignedIn;
 import org.webnav.platform.api.Sessions;
 import org.webnav.platform.api.TooManyRequests;
 import org.webnav.platform.api.Users.NewUser;
+import org.webnav.platform.core.jdbc.PlainTransactions;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
 
@@ -36,6 +39,7 @@ public class SignInTest {
 
     private final UUID channel = UUID.randomUUID();
     private final UUID organisation = UUID.randomUUID();
+    private final Recognised recognised = new Recognised(new PlainTransactions());
     private final TestUnit unit;
 
     public SignInTest(TestDatabase database) {
@@ -70,11 +74,15 @@ public class SignInTest {
     }
 
     private JdbcUsers users() {
-        return new JdbcUsers(unit.dataSource(), unit.callers(), at(Duration.ZERO));
+        return new JdbcUsers(unit.dataSource(), unit.callers(), at(Duration.ZERO), recognised);
+    }
+
+    private JdbcApiTokens tokens() {
+        return new JdbcApiTokens(unit.dataSource(), new Roles(), unit.callers(), at(Duration.ZERO), recognised);
     }
 
     private Sessions sessions(Duration later) {
-        return new JdbcSessions(unit.dataSource(), new Roles(), at(later));
+        return new JdbcSessions(unit.dataSource(), new Roles(), at(later), recognised);
     }
 
     @Test
@@ -102,6 +110,7 @@ public class SignInTest {
     @Test
     public void signingOutEndsTheSessionAtOnce() {
         var opened = sessions(Duration.ZERO).signIn("anna", "correct horse", "10.0.0.1");
+        assertThat(sessions(Duration.ZERO).find(opened.token())).isPresent();
         sessions(Duration.ZERO).signOut(opened.token());
         assertThat(sessions(Duration.ZERO).find(opened.token())).isEmpty();
     }
@@ -141,12 +150,48 @@ public class SignInTest {
 
     @Test
     public void aTokenPermitsNoMoreThanItsOwnerMay() {
-        var tokens = new JdbcApiTokens(unit.dataSource(), new Roles(), unit.callers(), at(Duration.ZERO));
+        var tokens = tokens();
         assertThatThrownBy(() -> tokens.issue("t", Set.of("users.manage"), START.plusSeconds(60)))
                 .isInstanceOf(NotPermitted.class);
         assertThat(tokens.issue("t", Set.of("orders.read"), START.plusSeconds(60))
                         .secret())
                 .startsWith("wn_");
+    }
+
+    @Test
+    public void aRevokedTokenEndsAtOnce() {
+        var issued = asAnna(() -> tokens().issue("t", Set.of(), START.plusSeconds(60)));
+        assertThat(tokens().find(issued.secret())).isPresent();
+        asAnna(() -> {
+            tokens().revoke(issued.token().id());
+            return issued;
+        });
+        assertThat(tokens().find(issued.secret())).isEmpty();
+    }
+
+    @Test
+    public void aChosenLanguageCountsAtOnce() {
+        var opened = sessions(Duration.ZERO).signIn("anna", "correct horse", "10.0.0.1");
+        assertThat(language(opened.token())).isEqualTo("en");
+        asAnna(() -> {
+            users().chooseLanguage(Locale.forLanguageTag("lv"));
+            return opened;
+        });
+        assertThat(language(opened.token())).isEqualTo("lv");
+    }
+
+    private <T> T asAnna(Supplier<T> work) {
+        UUID anna = users().byLogin("anna").orElseThrow().id();
+        return unit.callers().as(new Caller(channel, anna, organisation, true, Set.of(), Locale.ENGLISH, "Anna"), work);
+    }
+
+    private String language(String token) {
+        return sessions(Duration.ZERO)
+                .find(token)
+                .orElseThrow()
+                .caller()
+                .language()
+                .getLanguage();
     }
 
     @Test

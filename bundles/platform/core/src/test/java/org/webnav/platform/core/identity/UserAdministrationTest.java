@@ -47,6 +47,7 @@ public class UserAdministrationTest {
     private final UUID owner = UUID.randomUUID();
     private final UUID customer = UUID.randomUUID();
     private final UUID rival = UUID.randomUUID();
+    private final Recognised recognised = new Recognised(new PlainTransactions());
     private final TestUnit unit;
     private final UserAdministration users;
 
@@ -55,11 +56,12 @@ public class UserAdministrationTest {
         Clock clock = Clock.systemUTC();
         users = new JdbcUserAdministration(
                 unit.dataSource(),
-                new JdbcUsers(unit.dataSource(), unit.callers(), clock),
+                new JdbcUsers(unit.dataSource(), unit.callers(), clock, recognised),
                 unit.callers(),
                 channels(),
                 new PlainTransactions(),
-                new JdbcAudit(unit.dataSource(), unit.callers(), clock));
+                new JdbcAudit(unit.dataSource(), unit.callers(), clock),
+                recognised);
     }
 
     private JdbcChannels channels() {
@@ -96,7 +98,7 @@ public class UserAdministrationTest {
     }
 
     private JdbcSessions sessions() {
-        return new JdbcSessions(unit.dataSource(), new Roles(), Clock.systemUTC());
+        return new JdbcSessions(unit.dataSource(), new Roles(), Clock.systemUTC(), recognised);
     }
 
     private static Change roles(String... roles) {
@@ -239,7 +241,7 @@ public class UserAdministrationTest {
     }
 
     private JdbcApiTokens tokens() {
-        return new JdbcApiTokens(unit.dataSource(), new Roles(), unit.callers(), Clock.systemUTC());
+        return new JdbcApiTokens(unit.dataSource(), new Roles(), unit.callers(), Clock.systemUTC(), recognised);
     }
 
     private String token(Caller owner) {
