@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param maximumQuantity greatest quantity in base units that one order line may have; 0 for none
  * @param manufacturerNumber the maker's own number, empty when unknown
  * @param replacement number of the item to order instead, empty for none
+ * @param kit whether it is made of others: {@link Kits} tells of which
  */
 public record Item(
         UUID id,
@@ -40,10 +41,53 @@ public record Item(
         LifeCycle lifeCycle,
         BigDecimal maximumQuantity,
         String manufacturerNumber,
-        String replacement) {
+        String replacement,
+        boolean kit) {
 
     public Item {
         units = List.copyOf(units);
+    }
+
+    /** One that is no kit. */
+    public Item(
+            UUID id,
+            String number,
+            ItemType type,
+            String name,
+            String description,
+            String category,
+            String categoryName,
+            String baseUnit,
+            String salesUnit,
+            List<ItemUnit> units,
+            BigDecimal minimumQuantity,
+            BigDecimal orderMultiple,
+            String gtin,
+            String picture,
+            LifeCycle lifeCycle,
+            BigDecimal maximumQuantity,
+            String manufacturerNumber,
+            String replacement) {
+        this(
+                id,
+                number,
+                type,
+                name,
+                description,
+                category,
+                categoryName,
+                baseUnit,
+                salesUnit,
+                units,
+                minimumQuantity,
+                orderMultiple,
+                gtin,
+                picture,
+                lifeCycle,
+                maximumQuantity,
+                manufacturerNumber,
+                replacement,
+                false);
     }
 
     /** May be seen, not ordered. */

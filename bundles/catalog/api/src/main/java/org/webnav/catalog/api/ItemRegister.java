@@ -28,6 +28,7 @@ public interface ItemRegister {
      * @param lifeCycle null for all
      * @param origin who owns the item, null for all
      * @param lack null for all
+     * @param kits true for kits alone, false for what is none, null for all
      * @param language of the names that are answered
      * @param sort {@code number} or {@code newest}, with {@code -} before it for the other direction; empty for number
      */
@@ -37,6 +38,7 @@ public interface ItemRegister {
             LifeCycle lifeCycle,
             ItemSheets.Origin origin,
             Lack lack,
+            Boolean kits,
             Locale language,
             String sort,
             Paging paging) {}

@@ -3,8 +3,11 @@ package org.webnav.catalog.api;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * An item that is made of others.
@@ -50,6 +53,28 @@ public record Kit(String number, boolean configurable, Price price, OrderedAs or
 
     public Kit {
         slots = List.copyOf(slots);
+    }
+
+    /** With the choices that a test lets pass; slots that none is left for are left out. */
+    public Kit with(BiPredicate<Slot, Choice> test) {
+        List<Slot> left = slots.stream()
+                .map(slot -> new Slot(
+                        slot.code(),
+                        slot.names(),
+                        slot.optional(),
+                        slot.choices().stream()
+                                .filter(choice -> test.test(slot, choice))
+                                .toList()))
+                .filter(slot -> !slot.choices().isEmpty())
+                .toList();
+        return new Kit(number, configurable, price, orderedAs, left);
+    }
+
+    /** Every item that a slot may take. */
+    public Set<String> items() {
+        Set<String> items = new LinkedHashSet<>();
+        slots.forEach(slot -> slot.choices().forEach(choice -> items.add(choice.item())));
+        return items;
     }
 
     /**

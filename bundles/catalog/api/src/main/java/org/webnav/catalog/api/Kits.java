@@ -1,5 +1,6 @@
 package org.webnav.catalog.api;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +30,41 @@ public interface Kits {
      * @param buyer null for the caller's own organisation
      * @return empty when the item is unknown, hidden or no kit, or a slot that must be filled has no choice left
      */
-    Optional<Kit> find(UUID buyer, String number);
+    default Optional<Kit> find(UUID buyer, String number) {
+        return find(buyer, List.of(number)).values().stream().findFirst();
+    }
+
+    /**
+     * Many at once, as a buyer sees them. Kits are kept in memory by the channel's revision, so that asking costs no query
+     * of its own; ask only when {@link Item#kit()} says so, and it costs nothing.
+     *
+     * @param buyer null for the caller's own organisation
+     * @return by number as the catalogue writes it; what is no kit is missing, and what {@link #find(UUID, String)} says to
+     *     be empty
+     */
+    Map<String, Kit> find(UUID buyer, Collection<String> numbers);
 
     /**
      * The components of one kit.
      *
-     * @return one choice for each slot that is filled
+     * @return one choice for each slot that is filled, at least one
      * @throws org.webnav.platform.api.Invalid code {@code catalog.invalid-kit-choice}: an unknown slot, an item that the
-     *     slot does not take, an empty slot that is not optional, or any choice other than the first in a fixed kit
+     *     slot does not take, an empty slot that is not optional, no filled slot at all, or any choice other than the
+     *     first in a fixed kit
      */
-    List<Kit.Choice> components(Kit kit, Selection selection);
+    default List<Kit.Choice> components(Kit kit, Selection selection) {
+        return Components.of(kit, selection);
+    }
+
+    /**
+     * The kit as chosen: with those slots alone that are filled, none of them optional. A slot of a configurable kit has
+     * the one choice that the buyer made, a slot of a fixed kit all that may fill it, the preferred one first.
+     *
+     * @throws org.webnav.platform.api.Invalid as {@link #components}
+     */
+    default Kit chosen(Kit kit, Selection selection) {
+        return Components.chosen(kit, selection);
+    }
 
     /** For the owner's people. @throws org.webnav.platform.api.NotFound code {@code catalog.no-such-kit} */
     Tagged<Kit> get(String number);

@@ -119,7 +119,8 @@ final class ItemReader {
                 LifeCycles.on(reading.today(), row.getInt(11) != 0, Sql.day(row, 12), Sql.day(row, 13)),
                 Numbers.shown(row.getBigDecimal(9)),
                 row.getString(14),
-                row.getString(15));
+                row.getString(15),
+                reading.words().kits().containsKey(number));
     }
 
     static String picture(String number, String revision) {

@@ -38,6 +38,10 @@ final class RegisterSearch {
         if (question.lack() != null) {
             lack(question.lack());
         }
+        if (question.kits() != null) {
+            add((question.kits() ? " and exists" : " and not exists")
+                    + " (select 1 from catalog.kits k where k.channel_id = i.channel_id and k.number = i.number)");
+        }
         words(Folding.key(question.text()));
     }
 

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.webnav.catalog.api.Attribute;
+import org.webnav.catalog.api.Kit;
 import org.webnav.catalog.core.assortment.RuleBook;
 import org.webnav.catalog.core.attribute.AttributeTable;
+import org.webnav.catalog.core.kit.KitTable;
 
 /**
  * Everything of a channel that describes items and is small enough to be held at once. Immutable.
  *
  * @param attributes by code, in the order in which they are shown
  * @param erpAttributes codes of those that the ERP owns, with the languages of its names
+ * @param kits by number
  */
 public record Vocabulary(
         CategoryTree categories,
@@ -22,7 +25,8 @@ public record Vocabulary(
         Units units,
         Map<String, Attribute> attributes,
         Map<String, Set<String>> erpAttributes,
-        RuleBook rules) {
+        RuleBook rules,
+        Map<String, Kit> kits) {
 
     /** @param unece code to UN/ECE code, empty when unknown */
     record Units(Map<String, String> unece, Names names) {}
@@ -40,6 +44,7 @@ public record Vocabulary(
                 new Units(unece, Names.ofUnits(connection, channel)),
                 new AttributeTable(connection, channel).read(),
                 Map.copyOf(new AttributeTable(connection, channel).ofErp()),
-                RuleBook.read(connection, channel));
+                RuleBook.read(connection, channel),
+                Map.copyOf(new KitTable(connection, channel).all()));
     }
 }

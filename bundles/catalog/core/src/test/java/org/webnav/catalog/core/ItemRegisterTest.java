@@ -23,7 +23,8 @@ import org.webnav.platform.api.Paging;
 
 public class ItemRegisterTest extends OnBothDatabases {
 
-    private static final Question ALL = new Question("", "", null, null, null, Locale.ENGLISH, "", new Paging(0, 10));
+    private static final Question ALL =
+            new Question("", "", null, null, null, null, Locale.ENGLISH, "", new Paging(0, 10));
 
     @Test
     public void findsItemsByTextCodeAndCategory() {
@@ -31,7 +32,8 @@ public class ItemRegisterTest extends OnBothDatabases {
         assertThat(numbers(text("1896"))).containsExactly("1000", "1896-S");
         assertThat(numbers(text("galds atēnas"))).containsExactly("1896-S");
         assertThat(numbers(text("%"))).isEmpty();
-        assertThat(numbers(new Question("", "FURNITURE", null, null, null, Locale.ENGLISH, "-number", ALL.paging())))
+        assertThat(numbers(
+                        new Question("", "FURNITURE", null, null, null, null, Locale.ENGLISH, "-number", ALL.paging())))
                 .containsExactly("1906-S", "1900-S", "1896-S");
     }
 
@@ -39,11 +41,11 @@ public class ItemRegisterTest extends OnBothDatabases {
     public void tellsTheOwnersItemsFromThoseOfTheErp() {
         catalog.sheets.apply(
                 List.of(new Line(1, Sheet.of("{'number':'P-1','baseUnit':'PCS','names':{'lv':'Serviss'}}"))));
-        Page<Entry> own = find(new Question("", "", null, Origin.PORTAL, null, Locale.ENGLISH, "", ALL.paging()));
+        Page<Entry> own = find(new Question("", "", null, Origin.PORTAL, null, null, Locale.ENGLISH, "", ALL.paging()));
         assertThat(own.total()).isEqualTo(1);
         assertThat(own.items().get(0).origin()).isEqualTo(Origin.PORTAL);
         assertThat(own.items().get(0).languages()).containsExactly("lv");
-        assertThat(numbers(new Question("", "", null, Origin.ERP, null, Locale.ENGLISH, "", ALL.paging())))
+        assertThat(numbers(new Question("", "", null, Origin.ERP, null, null, Locale.ENGLISH, "", ALL.paging())))
                 .doesNotContain("P-1");
     }
 
@@ -52,14 +54,15 @@ public class ItemRegisterTest extends OnBothDatabases {
         catalog.change("1000", "{'life':{'phasingOutFrom':'2020-01-01'}}");
         catalog.change("1900-S", "{'life':{'newUntil':'2099-12-31'}}");
         for (LifeCycle state : LifeCycle.values()) {
-            Page<Entry> found = find(new Question("", "", state, null, null, Locale.ENGLISH, "", ALL.paging()));
+            Page<Entry> found = find(new Question("", "", state, null, null, null, Locale.ENGLISH, "", ALL.paging()));
             assertThat(found.items())
                     .extracting(entry -> entry.item().lifeCycle())
                     .allMatch(state::equals);
         }
-        assertThat(numbers(new Question("", "", LifeCycle.PHASING_OUT, null, null, Locale.ENGLISH, "", ALL.paging())))
+        assertThat(numbers(new Question(
+                        "", "", LifeCycle.PHASING_OUT, null, null, null, Locale.ENGLISH, "", ALL.paging())))
                 .containsExactly("1000");
-        assertThat(numbers(new Question("", "", LifeCycle.NEW, null, null, Locale.ENGLISH, "", ALL.paging())))
+        assertThat(numbers(new Question("", "", LifeCycle.NEW, null, null, null, Locale.ENGLISH, "", ALL.paging())))
                 .containsExactly("1900-S");
     }
 
@@ -99,11 +102,11 @@ public class ItemRegisterTest extends OnBothDatabases {
     }
 
     private static Question text(String text) {
-        return new Question(text, "", null, null, null, Locale.ENGLISH, "", ALL.paging());
+        return new Question(text, "", null, null, null, null, Locale.ENGLISH, "", ALL.paging());
     }
 
     private static Question lacking(Lack lack) {
-        return new Question("", "", null, null, lack, Locale.ENGLISH, "", ALL.paging());
+        return new Question("", "", null, null, lack, null, Locale.ENGLISH, "", ALL.paging());
     }
 
     private Page<Entry> find(Question question) {

@@ -1,6 +1,7 @@
 package org.webnav.catalog.web;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class ItemParts {
         if (!items.isEmpty()) {
             contributions.stream()
                     .filter(contribution -> include.contains(contribution.part()))
+                    .sorted(Comparator.comparingInt(ItemContribution::rank))
                     .forEach(contribution -> collect(contribution, buyer, items, parts));
         }
         return items.stream()
@@ -41,9 +43,14 @@ public final class ItemParts {
     private static void collect(
             ItemContribution contribution, UUID buyer, List<Item> items, Map<String, Map<String, Object>> parts) {
         try {
-            contribution.contribute(buyer, items).forEach((number, part) -> parts.computeIfAbsent(
-                            number, n -> new TreeMap<>())
-                    .put(contribution.part(), part));
+            contribution.contribute(buyer, items).forEach((number, part) -> {
+                Map<String, Object> known = parts.computeIfAbsent(number, n -> new TreeMap<>());
+                if (part == null) {
+                    known.remove(contribution.part());
+                } else {
+                    known.put(contribution.part(), part);
+                }
+            });
         } catch (NotFound e) {
             LOG.debug("No {} for {}: {}", contribution.part(), buyer, e.getMessage());
         } catch (RuntimeException e) {

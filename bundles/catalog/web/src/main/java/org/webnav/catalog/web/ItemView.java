@@ -35,6 +35,7 @@ record ItemView(
         LifeCycle lifeCycle,
         String replacement,
         boolean blocked,
+        boolean kit,
         @JsonAnyGetter Map<String, Object> parts) {
 
     static ItemView of(Item item, Map<String, Object> parts) {
@@ -58,6 +59,7 @@ record ItemView(
                 item.lifeCycle(),
                 item.replacement(),
                 item.blocked(),
+                item.kit(),
                 parts);
     }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.webnav.catalog.api.Kit;
 import org.webnav.platform.api.Money;
 
 /**
@@ -49,6 +51,7 @@ public record Order(
      * @param number line number from 1
      * @param baseQuantity quantity in base units
      * @param unitPrice before line discount, at the time of the last pricing
+     * @param kit how the kit is made up, null for what is none
      */
     public record Line(
             int number,
@@ -58,6 +61,79 @@ public record Order(
             String unit,
             BigDecimal quantity,
             BigDecimal baseQuantity,
+            BigDecimal unitPrice,
+            BigDecimal lineDiscountPercent,
+            BigDecimal lineAmount,
+            BigDecimal vatPercent,
+            BigDecimal lineAmountIncludingVat,
+            Assembly kit) {
+
+        /** Of a plain item. */
+        public Line(
+                int number,
+                String item,
+                String variant,
+                String description,
+                String unit,
+                BigDecimal quantity,
+                BigDecimal baseQuantity,
+                BigDecimal unitPrice,
+                BigDecimal lineDiscountPercent,
+                BigDecimal lineAmount,
+                BigDecimal vatPercent,
+                BigDecimal lineAmountIncludingVat) {
+            this(
+                    number,
+                    item,
+                    variant,
+                    description,
+                    unit,
+                    quantity,
+                    baseQuantity,
+                    unitPrice,
+                    lineDiscountPercent,
+                    lineAmount,
+                    vatPercent,
+                    lineAmountIncludingVat,
+                    null);
+        }
+
+        /** What makes this line again in another draft. */
+        public OrderDraft.Line toDraft() {
+            return new OrderDraft.Line(item, variant, quantity, unit, kit == null ? Map.of() : kit.choices());
+        }
+    }
+
+    /**
+     * What a kit is made of.
+     *
+     * @param choices what the buyer chose: slot to item, an empty item for a slot that stays empty
+     * @param components what is delivered, in the order of the slots; a slot has several where the first choice does not
+     *     suffice for all kits and another one takes its place
+     */
+    public record Assembly(Kit.OrderedAs orderedAs, Map<String, String> choices, List<Component> components) {
+
+        public Assembly {
+            choices = Map.copyOf(choices);
+            components = List.copyOf(components);
+        }
+    }
+
+    /**
+     * One item for all kits of the line.
+     *
+     * @param slot that it fills
+     * @param unit the item's base unit
+     * @param quantity for the whole line
+     * @param unitPrice as of an order line; it and the amounts are 0 where the kit is ordered as one line, else the amounts
+     *     of all components together are the line's
+     */
+    public record Component(
+            String slot,
+            String item,
+            String description,
+            String unit,
+            BigDecimal quantity,
             BigDecimal unitPrice,
             BigDecimal lineDiscountPercent,
             BigDecimal lineAmount,

@@ -7,7 +7,11 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface OrderTransfers {
 
-    /** The whole order, without row scope: the caller is the exchange's process. */
+    /**
+     * The whole order, without row scope: the caller is the exchange's process. It is written out as the ERP takes it: a kit
+     * that is ordered by its components has a line for each of them, numbered anew; what other kits are made of stands
+     * below the comment.
+     */
     Order forTransfer(UUID id);
 
     /** @param attempts requests that may have left so far */

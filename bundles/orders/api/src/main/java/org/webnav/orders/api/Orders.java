@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
+import org.webnav.platform.api.Money;
 import org.webnav.platform.api.Page;
 
 /**
@@ -15,6 +16,12 @@ public interface Orders {
 
     /** Checks and prices every line and keeps the draft. */
     Order create(OrderDraft draft);
+
+    /** Checks and prices every line as {@link #create} does, and keeps nothing. */
+    Simulation simulate(OrderDraft draft);
+
+    /** What an order would be. */
+    record Simulation(List<Order.Line> lines, Money amount, Money amountIncludingVat) {}
 
     /**
      * Replaces the content of a draft, or of an order that the ERP refused, and prices it anew. A refused order stays

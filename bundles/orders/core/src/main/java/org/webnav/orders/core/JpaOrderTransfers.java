@@ -57,7 +57,7 @@ public final class JpaOrderTransfers implements OrderTransfers {
     public Order forTransfer(UUID id) {
         return in(rows -> {
             StoredOrder order = rows.get(id);
-            return order.toOrder(rows.lines(order));
+            return order.toOrderForErp(rows.lines(order));
         });
     }
 

@@ -72,6 +72,14 @@ public final class JpaOrders implements Orders {
     }
 
     @Override
+    public Simulation simulate(OrderDraft draft) {
+        return in(rows -> {
+            PricedContent content = content(buyers.of(draft.buyer()), draft);
+            return new Simulation(content.lines(), content.amount(), content.amountIncludingVat());
+        });
+    }
+
+    @Override
     public Order change(UUID id, long version, OrderDraft draft) {
         return in(rows -> {
             StoredOrder order = locked(rows, id, version);

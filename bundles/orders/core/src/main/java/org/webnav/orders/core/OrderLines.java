@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.webnav.catalog.api.Kit.OrderedAs;
 import org.webnav.orders.api.Order;
 import org.webnav.platform.persistence.Scope;
 
@@ -18,13 +19,14 @@ final class OrderLines {
 
     private static final String KEY = " where channel_id = ? and order_id = ?";
     private static final String READ = "select line_number, item, variant, description, unit, quantity, base_quantity,"
-            + " unit_price, line_discount_percent, line_amount, vat_percent, line_amount_including_vat"
+            + " unit_price, line_discount_percent, line_amount, vat_percent, line_amount_including_vat, kit"
             + " from orders.order_lines" + KEY + " order by line_number";
-    private static final String INSERT = "insert into orders.order_lines (item, variant, description, unit, quantity,"
-            + " base_quantity, unit_price, line_discount_percent, line_amount, vat_percent, line_amount_including_vat,"
-            + " channel_id, order_id, line_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into orders.order_lines (item, variant, description, unit, kit, quantity,"
+                    + " base_quantity, unit_price, line_discount_percent, line_amount, vat_percent, line_amount_including_vat,"
+                    + " channel_id, order_id, line_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE =
-            "update orders.order_lines set item = ?, variant = ?, description = ?, unit = ?,"
+            "update orders.order_lines set item = ?, variant = ?, description = ?, unit = ?, kit = ?,"
                     + " quantity = ?, base_quantity = ?, unit_price = ?, line_discount_percent = ?, line_amount = ?,"
                     + " vat_percent = ?, line_amount_including_vat = ?" + KEY + " and line_number = ?";
     private static final String DELETE = "delete from orders.order_lines" + KEY + " and line_number > ?";
@@ -43,14 +45,28 @@ final class OrderLines {
                 select.setString(1, scope.channel());
                 select.setString(2, order);
                 try (ResultSet rows = select.executeQuery()) {
-                    List<Order.Line> lines = new ArrayList<>();
+                    List<Row> lines = new ArrayList<>();
                     while (rows.next()) {
-                        lines.add(line(rows));
+                        lines.add(new Row(line(rows), rows.getString(13)));
                     }
-                    return lines;
+                    return withKits(connection, lines);
                 }
             }
         });
+    }
+
+    /** @param kit how it is ordered, empty for a plain line */
+    private record Row(Order.Line line, String kit) {}
+
+    private List<Order.Line> withKits(Connection connection, List<Row> rows) throws SQLException {
+        if (rows.stream().allMatch(row -> row.kit().isEmpty())) {
+            return rows.stream().map(Row::line).toList();
+        }
+        OrderKits kits = new OrderKits(connection, scope.channel(), order);
+        kits.read();
+        return rows.stream()
+                .map(row -> row.kit().isEmpty() ? row.line() : kits.with(row.line(), OrderedAs.valueOf(row.kit())))
+                .toList();
     }
 
     /** @param before what is stored; lines are numbered from 1 without gaps */
@@ -68,6 +84,7 @@ final class OrderLines {
             if (before.size() > after.size()) {
                 deleteBehind(connection, after.size());
             }
+            new OrderKits(connection, scope.channel(), order).write(before, after);
             return null;
         });
     }
@@ -123,7 +140,8 @@ final class OrderLines {
     }
 
     private static List<String> texts(Order.Line line) {
-        return List.of(line.item(), line.variant(), line.description(), line.unit());
+        String kit = line.kit() == null ? "" : line.kit().orderedAs().name();
+        return List.of(line.item(), line.variant(), line.description(), line.unit(), kit);
     }
 
     private static List<BigDecimal> numbers(Order.Line line) {

@@ -1,6 +1,10 @@
 package org.webnav.orders.core;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +18,16 @@ public final class StockReservations {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     volatile Stock stock;
+
+    /** Base units of those items that are kept in stock; nothing while the stock is away. */
+    Map<String, BigDecimal> available(Set<String> items) {
+        Stock present = stock;
+        Map<String, BigDecimal> available = new HashMap<>();
+        if (present != null && !items.isEmpty()) {
+            present.levels(items).forEach((item, level) -> available.put(item, level.available()));
+        }
+        return available;
+    }
 
     void reserve(UUID order, List<Stock.Demand> demand) {
         Stock present = stock;

@@ -203,6 +203,14 @@ public class StoredOrder implements OrganisationScoped {
     }
 
     Order toOrder(List<Order.Line> lines) {
+        return toOrder(lines, terms.comment());
+    }
+
+    Order toOrderForErp(List<Order.Line> lines) {
+        return toOrder(WrittenOut.lines(lines), WrittenOut.comment(terms.comment(), lines));
+    }
+
+    private Order toOrder(List<Order.Line> lines, String comment) {
         return new Order(
                 id(),
                 version,
@@ -218,7 +226,7 @@ public class StoredOrder implements OrganisationScoped {
                 terms.customerReference(),
                 terms.deliveryAddress(),
                 terms.wantedDate(),
-                terms.comment(),
+                comment,
                 List.copyOf(lines),
                 new Money(amount, currency),
                 new Money(amountIncludingVat, currency),

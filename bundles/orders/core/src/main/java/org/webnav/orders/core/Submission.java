@@ -78,9 +78,7 @@ public final class Submission {
 
     private PricedContent priceAnew(OrderRows rows, StoredOrder order) {
         List<Order.Line> before = rows.lines(order);
-        List<OrderDraft.Line> lines = before.stream()
-                .map(line -> new OrderDraft.Line(line.item(), line.variant(), line.quantity(), line.unit()))
-                .toList();
+        List<OrderDraft.Line> lines = before.stream().map(Order.Line::toDraft).toList();
         PricedContent content = pricing.price(buyers.of(order.buyer()), lines, new Violations());
         rows.write(order, before, content);
         return content;

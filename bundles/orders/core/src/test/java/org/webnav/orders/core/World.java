@@ -1,6 +1,7 @@
 package org.webnav.orders.core;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -64,6 +65,8 @@ final class World implements AutoCloseable {
     final Restrictions assortments = new Restrictions();
     final SpecialRules rules = new SpecialRules();
     final StockBook stock = new StockBook();
+    final FewKits kits = new FewKits();
+    final TenEach prices = new TenEach();
     final List<String> events = Collections.synchronizedList(new ArrayList<>());
     final List<String> audit = Collections.synchronizedList(new ArrayList<>());
     final Orders orders;
@@ -79,8 +82,13 @@ final class World implements AutoCloseable {
         StockReservations reservations = new StockReservations();
         reservations.stock = stock;
         Buyers buyers = new Buyers(unit.callers(), new TwoCustomers(), new TwoRelations());
-        OrderPricing pricing =
-                new OrderPricing(unit.callers(), new Offers(new FewItems(), assortments, rules), new TenEach(), CLOCK);
+        OrderPricing pricing = new OrderPricing(
+                unit.callers(),
+                new Offers(new FewItems(), assortments, rules),
+                new KitChoices(kits, new FewItems()),
+                prices,
+                reservations,
+                CLOCK);
         Announcements announcements = new Announcements(
                 (channel, type, subject, data) -> events.add(type + " " + subject),
                 (action, subject, facts) -> audit.add(action));
@@ -207,10 +215,17 @@ final class World implements AutoCloseable {
     static final class StockBook implements Stock {
 
         final Map<UUID, List<Demand>> reserved = Collections.synchronizedMap(new HashMap<>());
+        final Map<String, BigDecimal> available = new HashMap<>();
 
         @Override
         public Map<String, StockLevel> levels(Collection<String> items) {
-            return Map.of();
+            Map<String, StockLevel> levels = new HashMap<>();
+            available.forEach((item, there) -> levels.put(
+                    item,
+                    new StockLevel(
+                            item, there, BigDecimal.ZERO, there, List.of(), List.of(), List.of(), Instant.EPOCH)));
+            levels.keySet().retainAll(items);
+            return levels;
         }
 
         @Override
@@ -230,7 +245,9 @@ final class World implements AutoCloseable {
                 "1896-S", item("1896-S", "0", "0", false),
                 "1900-S", item("1900-S", "10", "5", false),
                 "GONE", item("GONE", "0", "0", true),
-                "PRICELESS", item("PRICELESS", "0", "0", false));
+                "PRICELESS", item("PRICELESS", "0", "0", false),
+                "SET", kit("SET"),
+                "OFFICE", kit("OFFICE"));
 
         @Override
         public Map<String, Item> findAll(Collection<String> numbers, Locale language) {
@@ -255,6 +272,30 @@ final class World implements AutoCloseable {
         @Override
         public List<Category> categories(Locale language) {
             throw new UnsupportedOperationException();
+        }
+
+        private static Item kit(String number) {
+            Item plain = item(number, "0", "0", false);
+            return new Item(
+                    plain.id(),
+                    number,
+                    plain.type(),
+                    plain.name(),
+                    "",
+                    "",
+                    "",
+                    "PCS",
+                    "PCS",
+                    plain.units(),
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    "",
+                    "",
+                    LifeCycle.ACTIVE,
+                    BigDecimal.ZERO,
+                    "",
+                    "",
+                    true);
         }
 
         private static Item item(String number, String minimum, String multiple, boolean blocked) {
@@ -282,12 +323,14 @@ final class World implements AutoCloseable {
         }
     }
 
-    /** Everything costs 10.00 a unit and carries 21 % VAT. */
-    private static final class TenEach implements Prices {
+    /** Everything costs 10.00 a unit, unless a test says otherwise, and carries 21 % VAT. */
+    static final class TenEach implements Prices {
+
+        final Map<String, BigDecimal> others = new HashMap<>();
 
         @Override
         public List<Optional<PriceQuote>> quote(UUID buyer, LocalDate date, List<PriceLine> lines) {
-            return lines.stream().map(TenEach::quote).toList();
+            return lines.stream().map(this::quote).toList();
         }
 
         @Override
@@ -300,18 +343,19 @@ final class World implements AutoCloseable {
             throw new UnsupportedOperationException();
         }
 
-        private static Optional<PriceQuote> quote(PriceLine line) {
+        private Optional<PriceQuote> quote(PriceLine line) {
             if (line.item().equals("PRICELESS")) {
                 return Optional.empty();
             }
-            BigDecimal amount = line.quantity().multiply(BigDecimal.TEN);
+            BigDecimal price = others.getOrDefault(line.item(), BigDecimal.TEN);
+            BigDecimal amount = line.quantity().multiply(price).setScale(2, RoundingMode.HALF_UP);
             return Optional.of(new PriceQuote(
                     line.item(),
                     line.variant(),
                     line.unit(),
                     line.quantity(),
                     "EUR",
-                    BigDecimal.TEN,
+                    price,
                     BigDecimal.ZERO,
                     BigDecimal.ZERO,
                     amount,

@@ -40,8 +40,6 @@ public record ChangeBody(
     }
 
     private static List<OrderDraft.Line> lines(Order present) {
-        return present.lines().stream()
-                .map(line -> new OrderDraft.Line(line.item(), line.variant(), line.quantity(), line.unit()))
-                .toList();
+        return present.lines().stream().map(Order.Line::toDraft).toList();
     }
 }

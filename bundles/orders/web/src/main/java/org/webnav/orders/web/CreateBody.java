@@ -2,6 +2,8 @@ package org.webnav.orders.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.validation.Valid;
 import javax.validation.constraints.NotNull;
@@ -39,11 +41,18 @@ public record CreateBody(
                 .add(deliveryAddress)
                 .add(wantedDate)
                 .add(comment);
-        lines.forEach(line -> fingerprint
+        lines.forEach(line -> add(fingerprint, line));
+        return fingerprint.sha256();
+    }
+
+    private static void add(Fingerprint fingerprint, LineBody line) {
+        Map<String, String> kit = new TreeMap<>(line.kit() == null ? Map.of() : line.kit());
+        fingerprint
                 .add(line.item())
                 .add(line.variant())
                 .add(line.quantity())
-                .add(line.unit()));
-        return fingerprint.sha256();
+                .add(line.unit())
+                .add(kit.size());
+        kit.forEach((slot, item) -> fingerprint.add(slot).add(item));
     }
 }

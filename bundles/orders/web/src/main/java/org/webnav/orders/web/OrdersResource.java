@@ -81,6 +81,14 @@ public final class OrdersResource implements RestResource {
         return answer(created, order);
     }
 
+    @POST
+    @Path("simulate")
+    @RequiresPermission(OrderPermissions.CREATE)
+    @Operation(summary = "What an order would cost and, of kits, be made of; keeps nothing")
+    public Orders.Simulation simulate(@NotNull @Valid CreateBody body) {
+        return orders.simulate(body.toDraft(customers.buyer(body.customer())));
+    }
+
     @GET
     @RequiresPermission(OrderPermissions.READ)
     @Operation(summary = "Orders in sight, newest first")

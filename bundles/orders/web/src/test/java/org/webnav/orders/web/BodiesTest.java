@@ -71,7 +71,7 @@ public class BodiesTest {
                 null,
                 null,
                 null,
-                List.of(new LineBody("1896-S", null, new BigDecimal(quantity), "PCS")));
+                List.of(new LineBody("1896-S", null, new BigDecimal(quantity), "PCS", null)));
     }
 
     private static Order order() {

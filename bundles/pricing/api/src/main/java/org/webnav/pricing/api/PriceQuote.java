@@ -1,6 +1,9 @@
 package org.webnav.pricing.api;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * The net price of one line for one buyer, by Navision's rule (codeunit 7000).
@@ -26,4 +29,56 @@ public record PriceQuote(
         boolean pricesIncludeVat,
         BigDecimal vatPercent,
         BigDecimal lineAmountExcludingVat,
-        BigDecimal lineAmountIncludingVat) {}
+        BigDecimal lineAmountIncludingVat) {
+
+    private static final int UNIT_DECIMALS = 5;
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    /**
+     * The price of what is sold as one and costs what its parts cost together, each by its own best price: the amounts are
+     * those of the parts, added up. The unit price is the line amount per unit, to five decimals, so that what stands in
+     * a list for a quantity is what a line of that quantity costs; discounts are in it already. The VAT per cent is that
+     * of the parts, or what their VAT comes to where they differ.
+     *
+     * @param whole what is sold
+     * @param parts quotes for one buyer and date, at least one
+     */
+    public static PriceQuote sum(PriceLine whole, List<PriceQuote> parts) {
+        PriceQuote first = parts.get(0);
+        BigDecimal amount = total(parts, PriceQuote::lineAmount);
+        return new PriceQuote(
+                whole.item(),
+                whole.variant(),
+                whole.unit(),
+                whole.quantity(),
+                first.currency(),
+                plain(amount.divide(whole.quantity(), UNIT_DECIMALS, RoundingMode.HALF_UP)),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                amount,
+                first.pricesIncludeVat(),
+                vatPercent(parts),
+                total(parts, PriceQuote::lineAmountExcludingVat),
+                total(parts, PriceQuote::lineAmountIncludingVat));
+    }
+
+    private static BigDecimal vatPercent(List<PriceQuote> parts) {
+        BigDecimal first = parts.get(0).vatPercent();
+        BigDecimal net = total(parts, PriceQuote::lineAmountExcludingVat);
+        if (net.signum() == 0
+                || parts.stream().allMatch(part -> part.vatPercent().compareTo(first) == 0)) {
+            return first;
+        }
+        BigDecimal vat = total(parts, PriceQuote::lineAmountIncludingVat).subtract(net);
+        return plain(vat.multiply(HUNDRED).divide(net, UNIT_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal total(List<PriceQuote> parts, Function<PriceQuote, BigDecimal> amount) {
+        return parts.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

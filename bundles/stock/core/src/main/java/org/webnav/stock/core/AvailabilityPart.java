@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemType;
+import org.webnav.catalog.api.Kit;
 import org.webnav.catalog.api.spi.ItemContribution;
 import org.webnav.stock.api.AvailabilityDisplay;
 import org.webnav.stock.api.StockLevel;
@@ -42,11 +44,13 @@ public final class AvailabilityPart implements ItemContribution {
 
     private final JdbcStock stock;
     private final Viewers viewers;
+    private final KitLevels kits;
 
     @Activate
-    public AvailabilityPart(@Reference JdbcStock stock, @Reference Viewers viewers) {
+    public AvailabilityPart(@Reference JdbcStock stock, @Reference Viewers viewers, @Reference KitLevels kits) {
         this.stock = stock;
         this.viewers = viewers;
+        this.kits = kits;
     }
 
     @Override
@@ -56,19 +60,32 @@ public final class AvailabilityPart implements ItemContribution {
 
     @Override
     public Map<String, Availability> contribute(UUID buyer, List<Item> items) {
-        List<Item> kept =
-                items.stream().filter(item -> item.type() == ItemType.INVENTORY).toList();
-        ChannelStock.Reading reading =
-                stock.read(kept.stream().map(Item::number).toList());
+        Map<String, Kit> made = kits(buyer, items);
+        List<String> kept = items.stream()
+                .filter(item -> item.type() == ItemType.INVENTORY && !item.kit())
+                .map(Item::number)
+                .toList();
+        ChannelStock.Reading reading = stock.read(made.isEmpty() ? kept : KitLevels.with(kept, made.values()));
         AvailabilityDisplay display = viewers.display(reading.displays(), buyer);
         Map<String, Availability> parts = new HashMap<>();
-        for (Item item : kept) {
-            StockLevel level = reading.levels().get(item.number());
-            if (level != null) {
-                parts.put(item.number(), availability(item, level, display));
-            }
+        for (Item item : items) {
+            level(item, made, reading.levels())
+                    .ifPresent(level -> parts.put(item.number(), availability(item, level, display)));
         }
         return parts;
+    }
+
+    private Map<String, Kit> kits(UUID buyer, List<Item> items) {
+        List<String> numbers =
+                items.stream().filter(Item::kit).map(Item::number).toList();
+        return numbers.isEmpty() ? Map.of() : kits.find(buyer, numbers);
+    }
+
+    private Optional<StockLevel> level(Item item, Map<String, Kit> made, Map<String, StockLevel> levels) {
+        if (item.kit()) {
+            return Optional.ofNullable(made.get(item.number())).flatMap(kit -> kits.level(kit, levels, ""));
+        }
+        return item.type() == ItemType.INVENTORY ? Optional.ofNullable(levels.get(item.number())) : Optional.empty();
     }
 
     private static Availability availability(Item item, StockLevel level, AvailabilityDisplay display) {

@@ -19,8 +19,8 @@ import org.webnav.platform.persistence.ScopedRepository;
 import org.webnav.stock.api.Stock;
 import org.webnav.stock.api.StockLevel;
 
-/** Stock as the ERP last said it, less what orders of the portal have taken since. */
-@Component(service = {Stock.class, JdbcStock.class})
+/** Stock as the ERP last said it, less what orders of the portal have taken since; it knows of no kits. */
+@Component(service = JdbcStock.class)
 public final class JdbcStock implements Stock {
 
     private static final String RELEASE = "delete from stock.reservations where channel_id = ? and order_id = ?"

@@ -68,7 +68,10 @@ public class DisplaysTest {
         Viewers viewers = new Viewers(unit.callers(), relations(), channels(), Clock.systemUTC());
         feed = new JdbcStockFeed(unit.jpa(), unit.callers(), (channel, type, subject, data) -> {}, Clock.systemUTC());
         displays = new JdbcDisplays(unit.jpa(), unit.callers(), stocks, viewers, (action, subject, facts) -> {});
-        part = new AvailabilityPart(new JdbcStock(unit.jpa(), unit.callers(), stocks, Clock.systemUTC()), viewers);
+        part = new AvailabilityPart(
+                new JdbcStock(unit.jpa(), unit.callers(), stocks, Clock.systemUTC()),
+                viewers,
+                new KitLevels(unit.callers(), Clock.systemUTC()));
         asOwner();
         feed.applyLevels(CHANNEL, List.of(row("A", "57"), row("B", "0"), row("C", "1000")), true, SAID);
         feed.replaceReceipts(

@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.catalog.api.Item;
+import org.webnav.catalog.api.Kits;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.NotFound;
@@ -111,15 +112,34 @@ public final class AvailabilityResource implements RestResource {
             @PathParam("item") @Size(max = 40) String number,
             @QueryParam("quantity") @DefaultValue("1") @Size(max = 30) String quantity,
             @QueryParam("unit") @DefaultValue("") @Size(max = 40) String unit,
-            @QueryParam("location") @DefaultValue("") @Size(max = 40) String location) {
+            @QueryParam("location") @DefaultValue("") @Size(max = 40) String location,
+            @QueryParam("kit") @Size(max = Kits.MOST_SLOTS) List<@Size(max = 41) String> kit) {
         Item item = items.one(number);
         Wanted wanted = Wanted.of(item, quantity, unit, location);
-        StockLevel level = Optional.ofNullable(
-                        stock.levels(List.of(item.number())).get(item.number()))
-                .orElseThrow(() -> new NotFound(
-                        "stock.not-kept", "Item " + item.number() + " is not kept in stock, or not yet known there."));
-        Forecast forecast = Forecast.of(level, wanted.locationOrEmpty(), LocalDate.now(clock));
+        StockLevel level = level(item, KitTexts.selection(kit), wanted.locationOrEmpty());
+        // the level of a kit is that of the place already
+        String place = item.kit() ? "" : wanted.locationOrEmpty();
+        Forecast forecast = Forecast.of(level, place, LocalDate.now(clock));
         return PromiseView.of(item, wanted, forecast, display(), level.asOf());
+    }
+
+    @GET
+    @Path("{item}/level")
+    @RequiresPermission(StockRoles.READ)
+    @Operation(summary = "Availability of one item, of a kit as it is made up: kit=DESK:1896-S")
+    public LevelView one(
+            @PathParam("item") @Size(max = 40) String number,
+            @QueryParam("kit") @Size(max = Kits.MOST_SLOTS) List<@Size(max = 41) String> kit) {
+        Item item = items.one(number);
+        return LevelView.of(item, level(item, KitTexts.selection(kit), ""), display());
+    }
+
+    private StockLevel level(Item item, Kits.Selection selection, String location) {
+        Optional<StockLevel> level = item.kit()
+                ? stock.kit(null, item.number(), selection, location)
+                : Optional.ofNullable(stock.levels(List.of(item.number())).get(item.number()));
+        return level.orElseThrow(() -> new NotFound(
+                "stock.not-kept", "Item " + item.number() + " is not kept in stock, or not yet known there."));
     }
 
     private AvailabilityDisplay display() {

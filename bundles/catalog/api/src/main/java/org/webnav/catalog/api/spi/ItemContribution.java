@@ -21,4 +21,12 @@ public interface ItemContribution {
      * @return part per item number, as records that JSON can show; items without an entry lack the part
      */
     Map<String, ?> contribute(UUID buyer, List<Item> items);
+
+    /**
+     * Several may add the same part. Those of a higher rank are asked later: what they say of an item replaces what was
+     * said before, and a null entry takes the part away.
+     */
+    default int rank() {
+        return 0;
+    }
 }

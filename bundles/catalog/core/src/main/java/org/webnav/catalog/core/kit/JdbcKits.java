@@ -2,8 +2,11 @@ package org.webnav.catalog.core.kit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +18,7 @@ import org.webnav.catalog.api.Kit;
 import org.webnav.catalog.api.Kits;
 import org.webnav.catalog.api.Tagged;
 import org.webnav.catalog.core.Catalogue;
+import org.webnav.catalog.core.Reading;
 import org.webnav.catalog.core.ShownItems;
 import org.webnav.catalog.core.Tags;
 import org.webnav.platform.api.NotFound;
@@ -34,41 +38,37 @@ public final class JdbcKits implements Kits {
     }
 
     @Override
-    public Optional<Kit> find(UUID buyer, String number) {
+    public Map<String, Kit> find(UUID buyer, Collection<String> numbers) {
         return catalogue.read(reading -> {
-            Optional<String> known =
-                    items.numbers(reading, buyer, Set.of(number)).stream().findFirst();
-            Optional<Kit> kit = known.isEmpty()
-                    ? Optional.empty()
-                    : new KitTable(reading.connection(), reading.channel()).read(known.get());
-            if (kit.isEmpty()) {
-                return kit;
-            }
-            Set<String> components = new HashSet<>();
-            kit.get().slots().forEach(slot -> slot.choices().forEach(choice -> components.add(choice.item())));
-            return shown(kit.get(), items.numbers(reading, buyer, components));
+            Map<String, Kit> all = reading.words().kits();
+            return all.isEmpty() || numbers.isEmpty() ? Map.of() : find(reading, buyer, numbers);
         });
     }
 
-    private static Optional<Kit> shown(Kit kit, Set<String> items) {
-        List<Kit.Slot> slots = kit.slots().stream()
-                .map(slot -> new Kit.Slot(
-                        slot.code(),
-                        slot.names(),
-                        slot.optional(),
-                        slot.choices().stream()
-                                .filter(choice -> items.contains(choice.item()))
-                                .toList()))
-                .filter(slot -> !slot.optional() || !slot.choices().isEmpty())
-                .toList();
-        return slots.stream().anyMatch(slot -> slot.choices().isEmpty())
-                ? Optional.empty()
-                : Optional.of(new Kit(kit.number(), kit.configurable(), kit.price(), kit.orderedAs(), slots));
+    private Map<String, Kit> find(Reading reading, UUID buyer, Collection<String> numbers) throws SQLException {
+        Map<String, Kit> found = new LinkedHashMap<>();
+        Set<String> components = new HashSet<>();
+        for (String number : items.numbers(reading, buyer, numbers)) {
+            Kit kit = reading.words().kits().get(number);
+            if (kit != null) {
+                found.put(number, kit);
+                components.addAll(kit.items());
+            }
+        }
+        Set<String> shown = components.isEmpty() ? Set.of() : items.numbers(reading, buyer, components);
+        Map<String, Kit> kits = new LinkedHashMap<>();
+        found.forEach((number, kit) -> shown(kit, shown).ifPresent(one -> kits.put(number, one)));
+        return kits;
     }
 
-    @Override
-    public List<Kit.Choice> components(Kit kit, Selection selection) {
-        return Components.of(kit, selection);
+    private static Optional<Kit> shown(Kit kit, Set<String> items) {
+        Kit left = kit.with((slot, choice) -> items.contains(choice.item()));
+        return filled(left) == filled(kit) ? Optional.of(left) : Optional.empty();
+    }
+
+    /** Slots that must be. */
+    private static long filled(Kit kit) {
+        return kit.slots().stream().filter(slot -> !slot.optional()).count();
     }
 
     @Override
@@ -87,6 +87,7 @@ public final class JdbcKits implements Kits {
             Tags.require(tag, table.read(kit.number()).map(JdbcKits::tag).orElse(""));
             new KitCheck(connection, channel).require(kit);
             table.write(kit);
+            change.words();
             change.touch(List.of(kit.number()));
             return require(connection, channel, kit.number());
         });
@@ -97,6 +98,7 @@ public final class JdbcKits implements Kits {
         catalogue.write((connection, channel, change) -> {
             Tags.require(tag, require(connection, channel, number).tag());
             new KitTable(connection, channel).remove(number);
+            change.words();
             change.touch(List.of(number));
             return number;
         });

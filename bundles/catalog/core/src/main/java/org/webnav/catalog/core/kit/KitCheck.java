@@ -35,6 +35,9 @@ final class KitCheck {
         if (kit.slots().isEmpty() || kit.slots().size() > Kits.MOST_SLOTS) {
             fault("slots", "A kit has 1 to " + Kits.MOST_SLOTS + " slots.");
         }
+        if (!kit.slots().isEmpty() && kit.slots().stream().allMatch(Kit.Slot::optional)) {
+            fault("slots", "At least one slot must be filled.");
+        }
         Set<String> codes = new HashSet<>();
         Set<String> items = new HashSet<>();
         for (int i = 0; i < kit.slots().size(); i++) {

@@ -13,48 +13,76 @@ import org.webnav.catalog.core.Numbers;
 import org.webnav.catalog.core.Sql;
 
 /** Kits in the tables. */
-record KitTable(Connection connection, String channel) {
+public record KitTable(Connection connection, String channel) {
 
     private static final List<String> TABLES = List.of("kit_choices", "kit_slot_names", "kit_slots", "kits");
 
+    private record SlotKey(String kit, String code) {}
+
     Optional<Kit> read(String number) throws SQLException {
-        Map<String, Map<String, String>> names = new HashMap<>();
-        rows("code, language, name from catalog.kit_slot_names", number, "code", row -> names.computeIfAbsent(
-                        row.getString(1), code -> new HashMap<>())
-                .put(row.getString(2), row.getString(3)));
-        Map<String, List<Kit.Choice>> choices = new HashMap<>();
-        rows("code, item, quantity from catalog.kit_choices", number, "code, place", row -> choices.computeIfAbsent(
-                        row.getString(1), code -> new ArrayList<>())
-                .add(new Kit.Choice(row.getString(2), Numbers.shown(row.getBigDecimal(3)))));
-        List<Kit.Slot> slots = rows(
-                "code, optional_slot from catalog.kit_slots",
-                number,
-                "place",
-                row -> new Kit.Slot(
-                        row.getString(1),
-                        names.getOrDefault(row.getString(1), Map.of()),
-                        row.getInt(2) != 0,
-                        choices.getOrDefault(row.getString(1), List.of())));
-        return rows(
-                        "configurable, price, ordered_as from catalog.kits",
-                        number,
-                        "number",
-                        row -> new Kit(
-                                number,
-                                row.getInt(1) != 0,
-                                Kit.Price.valueOf(row.getString(2)),
-                                Kit.OrderedAs.valueOf(row.getString(3)),
-                                slots))
-                .stream()
+        return read(" and number = ?", List.of(channel, number)).values().stream()
                 .findFirst();
     }
 
-    private <T> List<T> rows(String selection, String number, String order, Sql.Reader<T> reader) throws SQLException {
-        return Sql.list(
-                connection,
-                "select " + selection + " where channel_id = ? and number = ? order by " + order,
-                List.of(channel, number),
-                reader);
+    /** Every kit of the channel by number, with a statement for each table. */
+    public Map<String, Kit> all() throws SQLException {
+        return read("", List.of(channel));
+    }
+
+    private Map<String, Kit> read(String condition, List<String> parameters) throws SQLException {
+        Map<String, Kit> kits = new HashMap<>();
+        Map<String, List<Kit.Slot>> slots = slots(condition, parameters);
+        rows(
+                "number, configurable, price, ordered_as from catalog.kits" + where(condition),
+                parameters,
+                row -> kits.put(
+                        row.getString(1),
+                        new Kit(
+                                row.getString(1),
+                                row.getInt(2) != 0,
+                                Kit.Price.valueOf(row.getString(3)),
+                                Kit.OrderedAs.valueOf(row.getString(4)),
+                                slots.getOrDefault(row.getString(1), List.of()))));
+        return kits;
+    }
+
+    private Map<String, List<Kit.Slot>> slots(String condition, List<String> parameters) throws SQLException {
+        Map<SlotKey, Map<String, String>> names = new HashMap<>();
+        Map<SlotKey, List<Kit.Choice>> choices = new HashMap<>();
+        Map<String, List<Kit.Slot>> slots = new HashMap<>();
+        rows(
+                "number, code, language, name from catalog.kit_slot_names" + where(condition),
+                parameters,
+                row -> names.computeIfAbsent(new SlotKey(row.getString(1), row.getString(2)), key -> new HashMap<>())
+                        .put(row.getString(3), row.getString(4)));
+        rows(
+                "number, code, item, quantity from catalog.kit_choices" + where(condition)
+                        + " order by number, code, place",
+                parameters,
+                row -> choices.computeIfAbsent(
+                                new SlotKey(row.getString(1), row.getString(2)), key -> new ArrayList<>())
+                        .add(new Kit.Choice(row.getString(3), Numbers.shown(row.getBigDecimal(4)))));
+        rows(
+                "number, code, optional_slot from catalog.kit_slots" + where(condition) + " order by number, place",
+                parameters,
+                row -> {
+                    SlotKey key = new SlotKey(row.getString(1), row.getString(2));
+                    return slots.computeIfAbsent(key.kit(), kit -> new ArrayList<>())
+                            .add(new Kit.Slot(
+                                    key.code(),
+                                    names.getOrDefault(key, Map.of()),
+                                    row.getInt(3) != 0,
+                                    choices.getOrDefault(key, List.of())));
+                });
+        return slots;
+    }
+
+    private static String where(String condition) {
+        return " where channel_id = ?" + condition;
+    }
+
+    private void rows(String selection, List<String> parameters, Sql.Reader<?> reader) throws SQLException {
+        Sql.list(connection, "select " + selection, parameters, reader);
     }
 
     void remove(String number) throws SQLException {

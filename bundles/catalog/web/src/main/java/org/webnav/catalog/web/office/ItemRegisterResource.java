@@ -69,6 +69,9 @@ public final class ItemRegisterResource implements RestResource {
         @QueryParam("lack")
         public Lack lack;
 
+        @QueryParam("kits")
+        public Boolean kits;
+
         @QueryParam("sort")
         @DefaultValue("")
         @Size(max = 40)
@@ -92,7 +95,8 @@ public final class ItemRegisterResource implements RestResource {
             LifeCycle lifeCycle,
             Origin origin,
             List<String> languages,
-            String picture) {
+            String picture,
+            boolean kit) {
 
         static Entry of(ItemRegister.Entry entry) {
             return new Entry(
@@ -103,7 +107,8 @@ public final class ItemRegisterResource implements RestResource {
                     entry.item().lifeCycle(),
                     entry.origin(),
                     List.copyOf(entry.languages()),
-                    entry.item().picture());
+                    entry.item().picture(),
+                    entry.item().kit());
         }
     }
 
@@ -117,6 +122,7 @@ public final class ItemRegisterResource implements RestResource {
                         wish.lifeCycle,
                         wish.origin,
                         wish.lack,
+                        wish.kits,
                         callers.get().language(),
                         wish.sort,
                         new Paging(wish.page, wish.size)))

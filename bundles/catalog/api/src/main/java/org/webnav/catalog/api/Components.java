@@ -1,11 +1,10 @@
-package org.webnav.catalog.core.kit;
+package org.webnav.catalog.api;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.webnav.catalog.api.Kit;
 import org.webnav.catalog.api.Kits.Selection;
 import org.webnav.platform.api.Invalid;
 
@@ -24,7 +23,25 @@ final class Components {
         if (!unknown.isEmpty()) {
             throw invalid("there is no slot " + unknown.iterator().next());
         }
+        if (components.isEmpty()) {
+            throw invalid("every slot is empty");
+        }
         return components;
+    }
+
+    static Kit chosen(Kit kit, Selection selection) {
+        of(kit, selection);
+        List<Kit.Slot> slots = kit.slots().stream()
+                .filter(slot -> !"".equals(selection.items().get(slot.code())))
+                .map(slot -> new Kit.Slot(slot.code(), slot.names(), false, choices(kit, slot, selection)))
+                .toList();
+        return new Kit(kit.number(), kit.configurable(), kit.price(), kit.orderedAs(), slots);
+    }
+
+    private static List<Kit.Choice> choices(Kit kit, Kit.Slot slot, Selection selection) {
+        return kit.configurable()
+                ? fill(kit, slot, selection.items().get(slot.code())).stream().toList()
+                : slot.choices();
     }
 
     private static Optional<Kit.Choice> fill(Kit kit, Kit.Slot slot, String item) {
