@@ -54,9 +54,9 @@ export class WhenCanIHave extends View {
   }
 
   async #wish() {
-    const { item, quantity, unit } = this.answer;
+    const { item, quantity, unit, told } = this.answer;
     try {
-      await this.ctx.api.post(ALERTS, { item, quantity, unit });
+      await this.ctx.api.post(ALERTS, told ? { item, quantity, unit } : { item });
       this.wished = true;
       this.ctx.bus.emit(CHANGED, undefined);
     } catch (error) {
@@ -87,20 +87,22 @@ export class WhenCanIHave extends View {
     const { fmt } = this.ctx;
     const now = answer.date && answer.date === answer.steps[0].date;
     const amount = fmt.quantity(answer.quantity, answer.unit);
-    const key = now ? 'when.now' : answer.date ? 'when.from' : 'when.unknown';
+    const perhaps = answer.perhapsFrom && answer.perhapsFrom !== answer.date;
+    const key = now ? 'when.now' : answer.date ? 'when.from' : perhaps ? 'when.perhaps' : 'when.unknown';
     return html`
-      <span class="when-date">${this.t(key, { amount, date: fmt.date(answer.date) })}</span>
+      <span class="when-date">${this.t(key, { amount, date: fmt.date(answer.date ?? answer.perhapsFrom) })}</span>
+      ${perhaps ? html`<small class="wn-soft">${this.t(answer.date ? 'when.perhaps-before' : 'when.perhaps-why', { date: fmt.date(answer.perhapsFrom) })}</small>` : nothing}
       ${answer.display === 'number' && answer.steps.length > 1 ? this.#steps(answer) : nothing}
       ${now ? nothing : this.wished ? html`<span class="wn-row"><span class="wn-badge" data-tone="ok">${this.t('when.wished')}</span><a href=${this.ctx.link('/availability-alerts')}>${this.t('alert.title')}</a></span>`
-        : html`<button class="wn-button" @click=${this.#wish}><wn-icon name="bell"></wn-icon>${this.t('when.tell')}</button>`}`;
+        : html`<button class="wn-button" @click=${this.#wish}><wn-icon name="bell"></wn-icon>${this.t(answer.told ? 'when.tell' : 'when.tell-any')}</button>`}`;
   }
 
   /** @param {any} answer */
   #steps(answer) {
     const { fmt } = this.ctx;
     return html`<table class="wn-plain-table">
-      <thead><tr><th scope="col">${this.t('when.day')}</th><th scope="col">${this.t('when.receipts')}</th><th scope="col">${this.t('when.demand')}</th><th scope="col">${this.t('when.balance')}</th></tr></thead>
+      <thead><tr><th scope="col">${this.t('when.day')}</th><th scope="col">${this.t('when.receipts')}</th><th scope="col">${this.t('when.demand')}</th><th scope="col">${this.t('when.balance')}, ${fmt.unit(answer.baseUnit)}</th></tr></thead>
       <tbody>${answer.steps.map((/** @type {any} */ step) => html`<tr>
-        <td>${fmt.date(step.date)}</td><td>${fmt.number(step.receipts)}</td><td>${fmt.number(step.demand)}</td><td>${fmt.quantity(step.balance, answer.baseUnit)}</td></tr>`)}</tbody></table>`;
+        <td>${fmt.date(step.date)}</td><td>${fmt.number(step.receipts)}</td><td>${fmt.number(step.demand)}</td><td>${fmt.number(step.balance)}</td></tr>`)}</tbody></table>`;
   }
 }

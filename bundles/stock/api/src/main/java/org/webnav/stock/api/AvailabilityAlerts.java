@@ -20,7 +20,7 @@ public interface AvailabilityAlerts {
      */
     record Alert(UUID id, String item, BigDecimal quantity, String unit, Instant created, Instant met) {}
 
-    /** @param baseQuantity the quantity in base units; 0 when any will do */
+    /** @param baseQuantity how much must be there, in base units; 0 when any will do */
     record Wish(String item, BigDecimal quantity, String unit, BigDecimal baseQuantity) {}
 
     /**

@@ -3,6 +3,7 @@ package org.webnav.stock.api;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How the customers of a price group see quantities of stock.
@@ -46,6 +47,9 @@ public record AvailabilityDisplay(String priceGroup, Kind kind, List<BigDecimal>
     /** The plain number, which the owner's staff always sees. */
     public static final AvailabilityDisplay NUMBER = new AvailabilityDisplay("", Kind.NUMBER, List.of());
 
+    /** Quantities have five decimals. */
+    private static final BigDecimal STEP = new BigDecimal("0.00001");
+
     public AvailabilityDisplay {
         limits = List.copyOf(limits);
     }
@@ -62,6 +66,33 @@ public record AvailabilityDisplay(String priceGroup, Kind kind, List<BigDecimal>
             case BAND -> new Shown(kind.word(), null, band(available), null, there);
             case LIGHT -> new Shown(kind.word(), null, null, light(available), there);
         };
+    }
+
+    /**
+     * How much must be there so that whoever sees stock so may be told that a quantity can be had: no more than what is
+     * shown says so. Of two questions that fall between the same limits the answer is the same, so that asking again and
+     * again does not narrow the number down.
+     *
+     * @param quantity in base units, above 0
+     * @return empty when what is shown never says so
+     */
+    public Optional<BigDecimal> certainFrom(BigDecimal quantity) {
+        return showsNumbers()
+                ? Optional.of(quantity)
+                : limits.stream()
+                        .filter(limit -> limit.compareTo(quantity) >= 0)
+                        .findFirst()
+                        .map(STEP::add);
+    }
+
+    /** How much must be there so that, by what is shown, a quantity above 0 may be there. */
+    public BigDecimal possibleFrom(BigDecimal quantity) {
+        return showsNumbers()
+                ? quantity
+                : limits.stream()
+                        .filter(limit -> limit.compareTo(quantity) < 0)
+                        .reduce(BigDecimal.ZERO, BigDecimal::max)
+                        .add(STEP);
     }
 
     private Band band(BigDecimal available) {

@@ -26,11 +26,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.webnav.catalog.api.Item;
+import org.webnav.platform.api.CurrentCaller;
+import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.rest.RequiresPermission;
 import org.webnav.platform.api.rest.RestResource;
 import org.webnav.stock.api.AvailabilityAlerts;
 import org.webnav.stock.api.AvailabilityAlerts.Alert;
 import org.webnav.stock.api.AvailabilityAlerts.Wish;
+import org.webnav.stock.api.AvailabilityDisplays;
 
 /** The user's own wishes to be told when something is there. */
 @Component(
@@ -41,12 +44,20 @@ import org.webnav.stock.api.AvailabilityAlerts.Wish;
 @Consumes("application/json")
 public final class AlertsResource implements RestResource {
 
+    private final CurrentCaller callers;
     private final OfferedItems items;
+    private final AvailabilityDisplays displays;
     private final AvailabilityAlerts alerts;
 
     @Activate
-    public AlertsResource(@Reference OfferedItems items, @Reference AvailabilityAlerts alerts) {
+    public AlertsResource(
+            @Reference CurrentCaller callers,
+            @Reference OfferedItems items,
+            @Reference AvailabilityDisplays displays,
+            @Reference AvailabilityAlerts alerts) {
+        this.callers = callers;
         this.items = items;
+        this.displays = displays;
         this.alerts = alerts;
     }
 
@@ -102,13 +113,19 @@ public final class AlertsResource implements RestResource {
                 .build();
     }
 
-    private static Wish wish(Item item, Request request) {
+    private Wish wish(Item item, Request request) {
         if (request.quantity() == null || request.quantity().isBlank()) {
             return new Wish(item.number(), null, null, BigDecimal.ZERO);
         }
         String unit = Optional.ofNullable(request.unit()).orElse("");
         Wanted wanted = Wanted.of(item, request.quantity(), unit, "");
-        return new Wish(item.number(), wanted.quantity(), wanted.unit(), wanted.baseQuantity());
+        BigDecimal enough = displays.of(callers.get().organisation())
+                .certainFrom(wanted.baseQuantity())
+                .orElseThrow(
+                        () -> new Invalid(
+                                "stock.quantity-not-told",
+                                "You cannot be told of so large a quantity; ask without one, and you are told when there is any."));
+        return new Wish(item.number(), wanted.quantity(), wanted.unit(), enough);
     }
 
     @DELETE

@@ -148,7 +148,7 @@ public final class AvailabilityResource implements RestResource {
 
     @POST
     @Path("simulate")
-    @RequiresPermission(StockRoles.READ)
+    @RequiresPermission(StockRoles.SIMULATE)
     @Operation(summary = "Available to promise of given figures, by Navision's rule; changes nothing")
     public Promise simulate(@NotNull @Valid AvailabilityInput input) {
         return rule.compute(input.figures());

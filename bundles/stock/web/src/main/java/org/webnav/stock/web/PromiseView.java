@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.webnav.catalog.api.Item;
 import org.webnav.stock.api.AvailabilityDisplay;
 import org.webnav.stock.api.Forecast;
@@ -12,7 +13,9 @@ import org.webnav.stock.api.Forecast;
  * When a quantity of an item can be had.
  *
  * @param baseQuantity the quantity in base units, exact
- * @param date the earliest day; absent when it is not foreseen
+ * @param date the earliest day; absent when it is not foreseen, or when those who see no numbers cannot be told
+ * @param perhapsFrom for those who see no numbers: the earliest day on which, by what they see, it may be there
+ * @param told false when they cannot be told of so large a quantity
  * @param steps how the balance moves; without amounts for those who may not see numbers
  */
 record PromiseView(
@@ -23,6 +26,8 @@ record PromiseView(
         String baseUnit,
         String location,
         LocalDate date,
+        LocalDate perhapsFrom,
+        boolean told,
         String display,
         List<Step> steps,
         Instant asOf) {
@@ -31,7 +36,11 @@ record PromiseView(
     record Step(LocalDate date, BigDecimal receipts, BigDecimal demand, BigDecimal balance, boolean enough) {}
 
     static PromiseView of(Item item, Wanted wanted, Forecast forecast, AvailabilityDisplay display, Instant asOf) {
-        LocalDate earliest = forecast.earliest(wanted.baseQuantity()).orElse(null);
+        Optional<BigDecimal> enough = display.certainFrom(wanted.baseQuantity());
+        LocalDate earliest = enough.flatMap(forecast::earliest).orElse(null);
+        LocalDate perhaps = display.showsNumbers()
+                ? null
+                : forecast.earliest(display.possibleFrom(wanted.baseQuantity())).orElse(null);
         return new PromiseView(
                 item.number(),
                 wanted.quantity(),
@@ -40,6 +49,8 @@ record PromiseView(
                 item.baseUnit(),
                 wanted.location(),
                 earliest,
+                perhaps,
+                enough.isPresent(),
                 display.kind().word(),
                 forecast.steps().stream()
                         .map(step -> step(step, earliest, display))
