@@ -1,6 +1,6 @@
 // @ts-check
 import { html } from 'lit';
-import { address, badges, nextStep, picture, price, steps, stock } from './item.js';
+import { address, badges, nextStep, onlySeen, picture, price, steps, stock } from './item.js';
 
 /**
  * An item of the list with what one needs to order it.
@@ -23,7 +23,7 @@ export function Card({ item, ctx, quantity, busy, choose, add }) {
     </li>`;
 
   function order() {
-    if (item.blocked) {
+    if (onlySeen(item)) {
       return item.replacement
         ? html`<a class="cat-small cat-order" href=${ctx.link(address(item.replacement))}>${ctx.t('item.replaced-by', { number: item.replacement })}</a>` : '';
     }

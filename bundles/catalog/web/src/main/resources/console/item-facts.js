@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { decimal } from '@webnav/sdk';
 import { propertyText } from './attributes.js';
-import { amountOf, limitsOf, perUnit, unitOf } from './item.js';
+import { amountOf, limitsOf, onlySeen, perUnit, unitOf } from './item.js';
 
 /** @param {string|undefined} value */
 const positive = value => Boolean(value) && decimal.cmp(/** @type {string} */ (value), '0') > 0;
@@ -19,7 +19,7 @@ export function limitFacts(ctx, item) {
 }
 
 /** Then the quantities stand where one orders. @param {any} ctx @param {any} item */
-export const orderable = (ctx, item) => ctx.can('orders.create') && !item.blocked;
+export const orderable = (ctx, item) => ctx.can('orders.create') && !onlySeen(item);
 
 /** Attributes, numbers, units and quantities as facts. @param {any} ctx @param {any} item */
 export function facts(ctx, item) {

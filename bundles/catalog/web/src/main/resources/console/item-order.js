@@ -1,15 +1,15 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { decimal } from '@webnav/sdk';
-import { address, amountOf, steps, unitOf } from './item.js';
+import { address, amountOf, onlySeen, steps, unitOf } from './item.js';
 import { limitFacts } from './item-facts.js';
 
 /** The item to take instead. @param {any} ctx @param {any} item */
 export function Replacement(ctx, item) {
   const other = item.replacementItem;
-  const gone = item.blocked ? ctx.t('item.blocked-text') : item.lifeCycle === 'PHASING_OUT' ? ctx.t('item.phasing-out-text') : '';
-  return !gone && !other ? nothing : html`
-    <div class="wn-notice" data-tone=${gone ? 'warn' : nothing}><wn-icon name=${item.blocked ? 'ban' : 'replace'}></wn-icon>
+  const gone = onlySeen(item) ? ctx.t('item.blocked-text') : item.lifeCycle === 'PHASING_OUT' ? ctx.t('item.phasing-out-text') : '';
+  return !gone ? nothing : html`
+    <div class="wn-notice" data-tone="warn"><wn-icon name=${onlySeen(item) ? 'ban' : 'replace'}></wn-icon>
       <span>${gone} ${other ? html`<a href=${ctx.link(address(other.number))}>${ctx.t('item.replacement', { name: other.name })}</a>` : nothing}</span></div>`;
 }
 

@@ -26,11 +26,14 @@ const whole = value => BigInt(decimal.round(value, PLACES).replace('.', ''));
  * What one line of the buyer may ask for; where the answer has no limits, what the item's card says.
  *
  * @param {any} item
- * @returns {{unit: string, minimum: string, multiple: string, maximum: string}}
+ * @returns {{unit: string, minimum: string, multiple: string, maximum: string, orderable?: boolean}}
  */
 export function limitsOf(item) {
   return item.limits ?? { unit: item.baseUnit, minimum: item.minimumQuantity ?? '0', multiple: item.orderMultiple ?? '0', maximum: item.maximumQuantity ?? '0' };
 }
+
+/** Blocked for everybody, or only to be looked at by this buyer. @param {any} item */
+export const onlySeen = item => item.blocked || item.limits?.orderable === false;
 
 /**
  * Limits are mostly agreed in base units, while people order in sales units.
@@ -77,7 +80,7 @@ export const badges = (item, ctx) => html`
   ${item.price?.promotion ? html`<span class="wn-badge" data-tone="warn">${ctx.t('price.promotion')}</span>` : nothing}
   ${item.lifeCycle === 'NEW' ? html`<span class="wn-badge" data-tone="info">${ctx.t('life.new')}</span>` : nothing}
   ${item.lifeCycle === 'PHASING_OUT' ? html`<span class="wn-badge">${ctx.t('life.phasing-out')}</span>` : nothing}
-  ${item.blocked ? html`<span class="wn-badge" data-tone="bad">${ctx.t('item.blocked')}</span>` : nothing}`;
+  ${onlySeen(item) ? html`<span class="wn-badge" data-tone="bad">${ctx.t('item.blocked')}</span>` : nothing}`;
 
 /** "from 10 pcs: 9,50 €", the first step above the least quantity. @param {any} item @param {any} ctx */
 export function nextStep(item, ctx) {

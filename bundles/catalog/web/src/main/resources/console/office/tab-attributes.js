@@ -77,8 +77,8 @@ function range({ ctx }, attribute, label, value, error, set) {
   const put = (/** @type {string} */ low, /** @type {string} */ high) => set([high ? `${low}..${high}` : low]);
   return html`<fieldset class="office-values"><legend class="wn-label">${unit ? `${label}, ${unit}` : label}</legend>
     <div class="office-range">
-      <wn-field hide-label type="number" label="${label}: ${ctx.t('product.value')}" unit=${unit} placeholder=${ctx.t('product.value')} value=${from} @wn-change=${(/** @type {CustomEvent} */ event) => put(event.detail.value, to)}></wn-field>
-      <wn-field hide-label type="number" label="${label}: ${ctx.t('product.range-to')}" unit=${unit} placeholder=${ctx.t('product.range-to')} value=${to} @wn-change=${(/** @type {CustomEvent} */ event) => put(from, event.detail.value)}></wn-field>
+      <wn-field hide-label type="number" label="${label}: ${ctx.t('product.value')}" placeholder=${ctx.t('product.value')} value=${from} @wn-change=${(/** @type {CustomEvent} */ event) => put(event.detail.value, to)}></wn-field>
+      <wn-field hide-label type="number" label="${label}: ${ctx.t('product.range-to')}" placeholder=${ctx.t('facet.to')} value=${to} @wn-change=${(/** @type {CustomEvent} */ event) => put(from, event.detail.value)}></wn-field>
     </div>
     ${wrong || error ? html`<span class="wn-error" role="alert">${wrong || error}</span>` : nothing}</fieldset>`;
 }

@@ -200,7 +200,7 @@ class Field extends LitElement {
         <input type="checkbox" id=${this.#id} name=${this.name} role=${this.type === 'switch' ? 'switch' : nothing}
           .checked=${live(this.value === 'true')} ?disabled=${this.disabled || this.readonly} ?required=${this.required}
           aria-describedby=${this.#described} @change=${(/** @type {Event} */ event) => this.#read(event)}>
-        <label for=${this.#id}>${this.label}</label>
+        <label class=${this.hideLabel ? 'wn-visually-hidden' : nothing} for=${this.#id}>${this.label}</label>
         ${this.#notes()}
       </div>`;
   }

@@ -118,7 +118,7 @@ final class SheetCheck {
                 fault("units", "invalid-unit", "Unit " + unit.code() + " needs a number of base units above 0.");
             }
         }
-        if (!codes.contains(sheet.salesUnit())) {
+        if (!sheet.salesUnit().isEmpty() && !codes.contains(sheet.salesUnit())) {
             fault("salesUnit", "unknown-unit", "The sales unit " + sheet.salesUnit() + " is none of its units.");
         }
     }

@@ -3,6 +3,7 @@ package org.webnav.catalog.web.office;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -84,6 +85,7 @@ public final class ItemImport {
 
     private ImportReport report() {
         write();
+        faults.sort(Comparator.comparingLong(ImportReport.Fault::line));
         return new ImportReport(lines, created, changed, unchanged, refused, faults);
     }
 
