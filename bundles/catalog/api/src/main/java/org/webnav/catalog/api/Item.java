@@ -90,6 +90,30 @@ public record Item(
                 false);
     }
 
+    /** The same for somebody from whom the replacement is hidden. */
+    public Item withoutReplacement() {
+        return new Item(
+                id,
+                number,
+                type,
+                name,
+                description,
+                category,
+                categoryName,
+                baseUnit,
+                salesUnit,
+                units,
+                minimumQuantity,
+                orderMultiple,
+                gtin,
+                picture,
+                lifeCycle,
+                maximumQuantity,
+                manufacturerNumber,
+                "",
+                kit);
+    }
+
     /** May be seen, not ordered. */
     public boolean blocked() {
         return lifeCycle == LifeCycle.BLOCKED;

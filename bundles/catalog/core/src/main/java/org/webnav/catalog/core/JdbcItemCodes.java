@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.webnav.catalog.api.Assortment;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemCodes;
 
@@ -40,15 +40,15 @@ public final class JdbcItemCodes implements ItemCodes {
             throws SQLException {
         Map<String, Set<String>> meanings = CodeMatches.byAnyCode(reading, codes, buyer.customer());
         Set<String> numbers = meanings.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Map<String, Shelved> items = shelves.read(reading, languages, numbers);
-        Assortment assortment = buyer.assortment();
+        Map<String, Item> items = new Shown(reading, shelves, languages, buyer.assortment())
+                .of(shelves.read(reading, languages, numbers).values());
         Map<String, Item> found = new LinkedHashMap<>();
         // a hidden item must not stand in the way of one that the buyer may see
         codes.forEach(code -> meanings.getOrDefault(Folding.key(code), Set.of()).stream()
                 .map(items::get)
-                .filter(item -> item != null && item.shown(assortment))
+                .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(item -> found.put(code, item.item())));
+                .ifPresent(item -> found.put(code, item)));
         return found;
     }
 }

@@ -53,12 +53,10 @@ public final class JdbcItems implements Items {
         Ordering.Sorted found = finders.find(reading, languages, buyer, query);
         Assortment assortment = buyer.assortment();
         // an index may be a moment behind what the tables say of an item
-        List<Item> items = shelves.read(reading, languages, found.part().numbers()).values().stream()
-                .filter(item -> item.shown(assortment))
-                .map(Shelved::item)
-                .toList();
+        Map<String, Item> items = new Shown(reading, shelves, languages, assortment)
+                .of(shelves.read(reading, languages, found.part().numbers()).values());
         Page<Item> page = new Page<>(
-                items,
+                List.copyOf(items.values()),
                 found.part().total(),
                 query.paging().page(),
                 query.paging().size());

@@ -2,7 +2,6 @@ package org.webnav.catalog.core;
 
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,6 @@ record Numbered(Reading reading, Shelves shelves, Languages languages) {
             written.addAll(CodeMatches.byNumber(reading, others).values());
         }
         Map<String, Shelved> found = written.size() == known.size() ? known : shelves.read(reading, languages, written);
-        Map<String, Item> shown = new LinkedHashMap<>();
-        found.values().stream()
-                .filter(item -> item.shown(assortment))
-                .forEach(item -> shown.put(item.item().number(), item.item()));
-        return shown;
+        return new Shown(reading, shelves, languages, assortment).of(found.values());
     }
 }
