@@ -58,6 +58,7 @@ public final class RestPublisher {
         this.validation = new BeanValidationProvider(Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
+                .traversableResolver(new PlainRecords())
                 .buildValidatorFactory());
         this.providers = List.of(
                 new JacksonJsonProvider(Json.mapper()),

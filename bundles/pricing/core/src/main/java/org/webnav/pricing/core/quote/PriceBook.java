@@ -124,7 +124,7 @@ final class PriceBook {
             return Optional.empty();
         }
         PriceRequest request = new PriceRequest(
-                item.card().with(vat),
+                item.card(vat),
                 buyer,
                 wanted.on(date),
                 currency,

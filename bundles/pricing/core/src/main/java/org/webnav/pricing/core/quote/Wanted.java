@@ -18,12 +18,17 @@ record Wanted(Item item, ItemUnit unit, String variant, BigDecimal quantity) {
     /** Empty when the item is not sold in the unit. */
     static Optional<Wanted> of(Item item, PriceLine line) {
         String code = Code.normal(line.unit());
-        String salesUnit = item.salesUnit().isEmpty() ? item.baseUnit() : item.salesUnit();
-        String unit = code.isEmpty() ? Code.normal(salesUnit) : code;
-        return item.units().stream()
-                .filter(candidate -> Code.normal(candidate.code()).equals(unit))
-                .findFirst()
-                .map(found -> new Wanted(item, found, Code.normal(line.variant()), line.quantity()));
+        String unit = code.isEmpty() ? salesUnit(item) : code;
+        for (ItemUnit candidate : item.units()) {
+            if (Code.normal(candidate.code()).equals(unit)) {
+                return Optional.of(new Wanted(item, candidate, Code.normal(line.variant()), line.quantity()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String salesUnit(Item item) {
+        return Code.normal(item.salesUnit().isEmpty() ? item.baseUnit() : item.salesUnit());
     }
 
     /** The least quantity of an item that may be ordered, in its sales unit. */
