@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Takes price data from the ERP in bulk. Codes are empty when blank in the ERP; dates null when blank. Each call is a
- * transaction of its own. Rows and item cards that were entered in the portal stay; where the ERP brings a row with the key
+ * transaction of its own, a load may be several. Rows and item cards that were entered in the portal stay; where the ERP brings a row with the key
  * of such a row, the ERP's counts.
  */
 @ProviderType
@@ -97,10 +97,39 @@ public interface PriceFeed {
     /** @param customers ERP numbers of customers for whom the campaign is activated */
     record CampaignRow(String code, LocalDate startingDate, LocalDate endingDate, List<String> customers) {}
 
-    /** Replaces all sales price rows of the ERP in one transaction; only rows that differ are written. */
-    int replaceSalesPrices(UUID channel, List<SalesPriceRow> rows);
+    /**
+     * All rows of the ERP, taken in portions of any size; what is not taken is deleted at the end, and of two rows with one
+     * key the last counts. Rows that are as they were are neither kept nor looked up. Up to 20,000 rows that differ change
+     * at once at the end; a load with more of them writes as it goes. A load that is not finished deletes nothing. For one
+     * thread; only one load of a table of a channel at a time.
+     */
+    interface Load<T> {
 
-    int replaceLineDiscounts(UUID channel, List<LineDiscountRow> rows);
+        void take(List<T> rows);
+
+        /** @return rows written */
+        int finish();
+    }
+
+    /** Begins to replace all sales price rows of the ERP. */
+    Load<SalesPriceRow> loadSalesPrices(UUID channel);
+
+    /** Begins to replace all line discount rows of the ERP. */
+    Load<LineDiscountRow> loadLineDiscounts(UUID channel);
+
+    /** A whole load at once. */
+    default int replaceSalesPrices(UUID channel, List<SalesPriceRow> rows) {
+        Load<SalesPriceRow> load = loadSalesPrices(channel);
+        load.take(rows);
+        return load.finish();
+    }
+
+    /** A whole load at once. */
+    default int replaceLineDiscounts(UUID channel, List<LineDiscountRow> rows) {
+        Load<LineDiscountRow> load = loadLineDiscounts(channel);
+        load.take(rows);
+        return load.finish();
+    }
 
     int applyItemCards(UUID channel, List<ItemCardRow> rows);
 

@@ -24,7 +24,7 @@ import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceFeed.SalesType;
 import org.webnav.pricing.api.PriceFeed.VatRow;
 
-/** Everything that decides a price. Tables that pricing replaces as one are gathered whole. */
+/** Everything that decides a price. Small tables are gathered whole. */
 @Component(service = Subjects.class, property = "feed.cardinality.minimum:Integer=1")
 public final class PriceSubjects implements Subjects {
 
@@ -41,13 +41,8 @@ public final class PriceSubjects implements Subjects {
                 replaced("currencies", 20, ErpConnector::currencies, PriceSubjects::currency, feed::replaceCurrencies),
                 replaced("vat", 21, ErpConnector::vatRates, PriceSubjects::vat, feed::replaceVat),
                 new Subject("item-prices", 22, Subject.Pace.QUICK, this::itemCards),
-                replaced("prices", 23, ErpConnector::salesPrices, PriceSubjects::price, feed::replaceSalesPrices),
-                replaced(
-                        "discounts",
-                        24,
-                        ErpConnector::lineDiscounts,
-                        PriceSubjects::discount,
-                        feed::replaceLineDiscounts),
+                loaded("prices", 23, ErpConnector::salesPrices, PriceSubjects::price, feed::loadSalesPrices),
+                loaded("discounts", 24, ErpConnector::lineDiscounts, PriceSubjects::discount, feed::loadLineDiscounts),
                 replaced("campaigns", 25, ErpConnector::campaigns, PriceSubjects::campaign, feed::replaceCampaigns));
     }
 
@@ -62,6 +57,25 @@ public final class PriceSubjects implements Subjects {
             replace.applyAsInt(
                     load.channel().id(), gathered.rows().stream().map(mapping).toList());
             return gathered.outcome();
+        });
+    }
+
+    /** A table of a million rows goes through in the ERP's portions; one that breaks off deletes nothing. */
+    private static <T, R> Subject loaded(
+            String name,
+            int rank,
+            BiFunction<ErpConnector, Consumer<List<T>>, ReadResult> question,
+            Function<T, R> mapping,
+            Function<UUID, PriceFeed.Load<R>> begin) {
+        return new Subject(name, rank, Subject.Pace.SLOW, load -> {
+            long[] count = {0};
+            PriceFeed.Load<R> rows = begin.apply(load.channel().id());
+            ReadResult read = load.read(question, portion -> {
+                count[0] += portion.size();
+                rows.take(portion.stream().map(mapping).toList());
+            });
+            rows.finish();
+            return new Outcome(count[0], read);
         });
     }
 

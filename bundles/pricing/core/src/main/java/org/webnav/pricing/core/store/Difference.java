@@ -1,8 +1,6 @@
 package org.webnav.pricing.core.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +15,6 @@ import java.util.Set;
  */
 final class Difference {
 
-    private static final int FETCH = 2000;
-
     /** Up to so many rows are looked up one by one rather than by reading the table. */
     private static final int FEW = 5000;
 
@@ -28,6 +24,7 @@ final class Difference {
     private final List<List<Object>> inserted = new ArrayList<>();
     private final List<List<Object>> updated = new ArrayList<>();
     private final List<List<Object>> deleted = new ArrayList<>();
+    private final List<List<Object>> overwritten = new ArrayList<>();
     private Fingerprint fingerprint;
 
     private Difference(Connection connection, String channel, FeedTable table) {
@@ -69,6 +66,11 @@ final class Difference {
         return deleted.size() + updated.size() + inserted.size();
     }
 
+    /** The stored rows in whose place others come. */
+    List<List<Object>> overwritten() {
+        return overwritten;
+    }
+
     Set<String> subjects() {
         Set<String> subjects = new LinkedHashSet<>();
         deleted.forEach(row -> subjects.add(table.subject(row)));
@@ -79,36 +81,22 @@ final class Difference {
 
     /** With every row that the ERP brought before. */
     private void compareOwn(Map<List<Object>, List<Object>> wanted) throws SQLException {
-        each(
+        table.each(
+                connection,
                 table.hasOrigins() ? table.selectOf(FeedTable.ERP) : table.select(),
+                channel,
                 stored -> compare(stored, wanted, true));
     }
 
     /** With rows of any origin that have the keys of what is left. */
     private void compareStored(Map<List<Object>, List<Object>> wanted) throws SQLException {
         if (wanted.size() > FEW) {
-            each(table.select(), stored -> compare(stored, wanted, false));
+            table.each(connection, table.select(), channel, stored -> compare(stored, wanted, false));
         } else {
             RowStore.of(connection, table, channel)
                     .find(List.copyOf(wanted.keySet()))
                     .values()
                     .forEach(stored -> compare(stored, wanted, false));
-        }
-    }
-
-    private interface Sink {
-        void take(List<Object> row);
-    }
-
-    private void each(String sql, Sink sink) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setFetchSize(FETCH);
-            select.setString(1, channel);
-            try (ResultSet stored = select.executeQuery()) {
-                while (stored.next()) {
-                    sink.take(table.read(stored));
-                }
-            }
         }
     }
 
@@ -120,6 +108,7 @@ final class Difference {
             }
         } else if (!row.equals(stored)) {
             updated.add(row);
+            overwritten.add(stored);
         }
     }
 

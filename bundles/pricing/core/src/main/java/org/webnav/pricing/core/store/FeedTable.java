@@ -1,10 +1,12 @@
 package org.webnav.pricing.core.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
  * @param subjects names what a change of a row touches
  */
 record FeedTable(String name, List<Column> key, List<Column> values, Function<List<Object>, String> subjects) {
+
+    private static final int FETCH = 2000;
 
     static final String ERP = "ERP";
     static final String PORTAL = "PORTAL";
@@ -184,6 +188,19 @@ record FeedTable(String name, List<Column> key, List<Column> values, Function<Li
             row.add(columns.get(i).type().read(stored, i + 1));
         }
         return row;
+    }
+
+    /** Reads rows of a channel one by one. */
+    void each(Connection connection, String sql, String channel, Consumer<List<Object>> sink) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setFetchSize(FETCH);
+            select.setString(1, channel);
+            try (ResultSet stored = select.executeQuery()) {
+                while (stored.next()) {
+                    sink.accept(read(stored));
+                }
+            }
+        }
     }
 
     void put(PreparedStatement statement, int at, List<Object> row, int from, int to) throws SQLException {

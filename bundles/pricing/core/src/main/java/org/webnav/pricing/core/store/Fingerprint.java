@@ -40,6 +40,11 @@ final class Fingerprint {
         return new Fingerprint(table, HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** @param text that only equal loads have */
+    static Fingerprint of(FeedTable table, String text) {
+        return new Fingerprint(table, text);
+    }
+
     boolean isKnown(Connection connection, String channel) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select fingerprint from pricing.feeds where channel_id = ? and table_name = ?")) {

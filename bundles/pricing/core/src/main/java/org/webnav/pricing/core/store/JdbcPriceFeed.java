@@ -14,36 +14,32 @@ import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.NotPermitted;
 import org.webnav.pricing.api.PriceFeed;
 
-/** Keeps the channel's price tables equal to the ERP's; each call is one transaction that writes differing rows only. */
+/** Keeps the channel's price tables equal to the ERP's by writing differing rows only. */
 @Component
 public final class JdbcPriceFeed implements PriceFeed {
 
     private final PriceWrite transaction;
+    private final TableLoads loads;
     private final CurrentCaller callers;
 
     @Activate
     public JdbcPriceFeed(
             @Reference(target = "(osgi.unit.name=pricing)") JpaTemplate jpa, @Reference CurrentCaller callers) {
         this.transaction = new PriceWrite(jpa, callers);
+        this.loads = new TableLoads(transaction);
         this.callers = callers;
     }
 
     @Override
-    public int replaceSalesPrices(UUID channel, List<SalesPriceRow> rows) {
-        return store(
-                channel,
-                FeedTable.SALES_PRICES,
-                rows.stream().map(row -> TableRows.values(row, FeedTable.ERP)).toList(),
-                true);
+    public Load<SalesPriceRow> loadSalesPrices(UUID channel) {
+        check(channel);
+        return loads.begin(FeedTable.SALES_PRICES, channel.toString(), row -> TableRows.values(row, FeedTable.ERP));
     }
 
     @Override
-    public int replaceLineDiscounts(UUID channel, List<LineDiscountRow> rows) {
-        return store(
-                channel,
-                FeedTable.LINE_DISCOUNTS,
-                rows.stream().map(row -> TableRows.values(row, FeedTable.ERP)).toList(),
-                true);
+    public Load<LineDiscountRow> loadLineDiscounts(UUID channel) {
+        check(channel);
+        return loads.begin(FeedTable.LINE_DISCOUNTS, channel.toString(), row -> TableRows.values(row, FeedTable.ERP));
     }
 
     @Override
@@ -86,21 +82,21 @@ public final class JdbcPriceFeed implements PriceFeed {
         }
         return write(
                 channel,
-                new Load(FeedTable.CAMPAIGNS, campaigns, true),
-                new Load(FeedTable.CAMPAIGN_CUSTOMERS, customers, true));
+                new Rows(FeedTable.CAMPAIGNS, campaigns, true),
+                new Rows(FeedTable.CAMPAIGN_CUSTOMERS, customers, true));
     }
 
-    private record Load(FeedTable table, List<List<Object>> rows, boolean complete) {}
+    private record Rows(FeedTable table, List<List<Object>> rows, boolean complete) {}
 
     private int store(UUID channel, FeedTable table, List<List<Object>> rows, boolean complete) {
-        return write(channel, new Load(table, rows, complete));
+        return write(channel, new Rows(table, rows, complete));
     }
 
-    private int write(UUID channel, Load... loads) {
+    private int write(UUID channel, Rows... loads) {
         check(channel);
         return transaction.in((connection, subjects) -> {
             int written = 0;
-            for (Load load : loads) {
+            for (Rows load : loads) {
                 Difference difference =
                         Difference.between(connection, channel.toString(), load.table(), load.rows(), load.complete());
                 written += difference.write();

@@ -97,6 +97,70 @@ public class JdbcPriceFeedTest {
     }
 
     @Test
+    public void takesALoadInPortions() {
+        PriceFeed.Load<SalesPriceRow> first = feed.loadSalesPrices(CHANNEL);
+        first.take(List.of(price("A", "10", null)));
+        first.take(List.of(price("B", "20", null), price("C", "1", null)));
+        assertThat(first.finish()).isEqualTo(3);
+
+        PriceFeed.Load<SalesPriceRow> next = feed.loadSalesPrices(CHANNEL);
+        next.take(List.of(price("C", "1", null)));
+        next.take(List.of(price("A", "11", null)));
+        assertThat(next.finish()).as("A changed, B gone").isEqualTo(2);
+        assertThat(feed.replaceSalesPrices(CHANNEL, List.of(price("A", "11", null), price("C", "1", null))))
+                .isZero();
+    }
+
+    @Test
+    public void deletesNothingWhenALoadBreaksOff() {
+        List<SalesPriceRow> rows = List.of(price("A", "10", null), price("B", "20", null));
+        feed.replaceSalesPrices(CHANNEL, rows);
+
+        feed.loadSalesPrices(CHANNEL).take(List.of(price("A", "99", null)));
+
+        assertThat(feed.replaceSalesPrices(CHANNEL, rows)).isZero();
+    }
+
+    @Test
+    public void letsTheLastOfTwoRowsWithOneKeyCount() {
+        feed.replaceSalesPrices(CHANNEL, List.of(price("A", "10", null)));
+
+        assertThat(feed.replaceSalesPrices(CHANNEL, List.of(price("A", "11", null), price("A", "10", null))))
+                .isZero();
+        assertThat(feed.replaceSalesPrices(CHANNEL, List.of(price("A", "10", null), price("A", "11", null))))
+                .isEqualTo(1);
+        assertThat(feed.replaceSalesPrices(CHANNEL, List.of(price("A", "11", null))))
+                .isZero();
+    }
+
+    @Test
+    public void noticesWhatAnotherNodeLoaded() {
+        List<SalesPriceRow> rows = List.of(price("A", "10", null), price("B", "20", null));
+        feed.replaceSalesPrices(CHANNEL, rows);
+        PriceFeed other = new JdbcPriceFeed(unit.jpa(), unit.callers());
+        assertThat(other.replaceSalesPrices(CHANNEL, List.of(price("A", "11", null))))
+                .isEqualTo(2);
+
+        assertThat(feed.replaceSalesPrices(CHANNEL, rows)).isEqualTo(2);
+    }
+
+    @Test
+    public void writesALargeLoadAsItGoes() {
+        PriceFeed.Load<SalesPriceRow> load = feed.loadSalesPrices(CHANNEL);
+        for (int portion = 0; portion < 11; portion++) {
+            List<SalesPriceRow> rows = new ArrayList<>();
+            for (int i = 0; i < 2000; i++) {
+                rows.add(price("N" + portion + "-" + i, "10", null));
+            }
+            load.take(rows);
+        }
+        load.take(List.of(price("N0-0", "12", null), price("N0-0", "10", null)));
+        assertThat(load.finish()).as("the last row counts once more").isEqualTo(22_000);
+        assertThat(feed.replaceSalesPrices(CHANNEL, List.of(price("N0-0", "10", null))))
+                .isEqualTo(21_999);
+    }
+
+    @Test
     public void comparesManyNewRowsWithWhatIsStored() {
         List<SalesPriceRow> rows = new ArrayList<>();
         for (int i = 0; i < 6000; i++) {
