@@ -26,7 +26,7 @@ public final class PriceContribution implements ItemContribution {
         this.clock = clock;
     }
 
-    /** @param promotion a campaign's price, or a line discount */
+    /** @param promotion a campaign's price or discount, as in {@link org.webnav.pricing.api.PriceOffers.Offer} */
     public record ItemPrice(
             BigDecimal unitPrice,
             BigDecimal netUnitPrice,
@@ -61,6 +61,6 @@ public final class PriceContribution implements ItemContribution {
                 priced.answer().lineDiscountPercent(),
                 priced.trade().pricesIncludeVat(),
                 priced.request().vat().percent(),
-                priced.answer().lineDiscountPercent().signum() > 0 || priced.isOfCampaign());
+                priced.isOfCampaign());
     }
 }

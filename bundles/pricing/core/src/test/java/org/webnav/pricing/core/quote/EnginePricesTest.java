@@ -269,8 +269,40 @@ public class EnginePricesTest {
         assertThat(prices).containsOnlyKeys("1896-S");
         assertThat(prices.get("1896-S").unitPrice()).isEqualByComparingTo("900");
         assertThat(prices.get("1896-S").netUnitPrice()).isEqualByComparingTo("810");
-        assertThat(prices.get("1896-S").promotion()).isTrue();
+        assertThat(prices.get("1896-S").promotion())
+                .as("a discount that always holds")
+                .isFalse();
         assertThat(contribution.contribute(new UUID(9, 9), items)).isEmpty();
+    }
+
+    @Test
+    public void saysPromotionAtEveryDoorWhereACampaignDecides() {
+        UUID buyer = company.customer("10000", "", "", "EUR", false);
+        company.feed.replaceLineDiscounts(
+                Company.CHANNEL,
+                List.of(
+                        Rows.discount(DiscountType.ITEM, "1896-S", ALL_CUSTOMERS, "", "0", "10"),
+                        Rows.discount(DiscountType.ITEM, "1896-S", CAMPAIGN, "CP1", "0", "15")));
+        company.feed.replaceCampaigns(
+                Company.CHANNEL, List.of(new CampaignRow("CP1", DAY, DAY.plusDays(7), List.of("10000"))));
+
+        assertThat(doors(buyer, DAY)).containsOnly(true);
+        assertThat(doors(buyer, DAY.plusDays(8))).as("after the campaign").containsOnly(false);
+    }
+
+    /** The list's answer and the detail's. */
+    private List<Boolean> doors(UUID buyer, LocalDate day) {
+        Clock clock = Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Item item = company.item("1896-S");
+        return List.of(
+                new PriceContribution(company.books, clock)
+                        .contribute(buyer, List.of(item))
+                        .get("1896-S")
+                        .promotion(),
+                company.prices
+                        .offer(buyer, day, Company.line("1896-S", "", "1"))
+                        .orElseThrow()
+                        .promotion());
     }
 
     @Test

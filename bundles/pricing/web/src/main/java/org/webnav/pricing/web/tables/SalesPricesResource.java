@@ -1,23 +1,12 @@
 package org.webnav.pricing.web.tables;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
 import javax.validation.Valid;
-import javax.validation.constraints.NotEmpty;
-import javax.validation.constraints.NotNull;
-import javax.validation.constraints.Size;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
-import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
-import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +14,6 @@ import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.Page;
 import org.webnav.platform.api.rest.RequiresPermission;
 import org.webnav.platform.api.rest.RestResource;
-import org.webnav.pricing.api.PriceFeed.SalesPriceRow;
 import org.webnav.pricing.api.PriceTables;
 
 /** The rows of the sales price table. */
@@ -35,63 +23,20 @@ import org.webnav.pricing.api.PriceTables;
 @Path("")
 @Produces("application/json")
 @Consumes("application/json")
-public final class SalesPricesResource implements RestResource {
+public final class SalesPricesResource extends TableResource {
 
     private final PriceTables tables;
-    private final TableDoor<SalesPriceRow> door;
 
     @Activate
     public SalesPricesResource(@Reference PriceTables tables, @Reference CurrentCaller callers) {
+        super(new SalesPriceTable(tables), callers, "sales-prices");
         this.tables = tables;
-        this.door = new TableDoor<>(new SalesPriceTable(tables), callers, "sales-prices");
     }
-
-    /** Rows as in the bulk import, with the same names. */
-    public record Rows(@NotEmpty @Size(max = 1000) List<@NotNull @Size(max = 30) Map<String, Object>> rows) {}
 
     @GET
     @RequiresPermission(TablePermissions.READ)
     @Operation(summary = "Price rows, by item and by whom they are for")
     public Page<PriceTables.Price> list(@BeanParam @Valid RowQuery query) {
         return tables.prices(query.filter(), query.paging());
-    }
-
-    @GET
-    @Path("export")
-    @Produces("*/*")
-    @RequiresPermission(TablePermissions.READ)
-    @Operation(summary = "Price rows as CSV or XLSX")
-    public Response export(
-            @BeanParam @Valid RowQuery query,
-            @QueryParam("format") @DefaultValue("csv") @Size(max = 10) String format) {
-        return door.export(format, query.filter());
-    }
-
-    @PUT
-    @Consumes("application/x-ndjson")
-    @RequiresPermission(TablePermissions.IMPORT)
-    @Operation(summary = "Creates, changes and deletes many price rows: a JSON object per line")
-    public ImportReport load(InputStream rows) {
-        return door.load("ndjson", rows, false);
-    }
-
-    @POST
-    @Path("rows")
-    @RequiresPermission(TablePermissions.MANAGE)
-    @Operation(summary = "Creates, changes and deletes some price rows")
-    public ImportReport change(@NotNull @Valid Rows rows, @QueryParam("trial") boolean trial) {
-        return door.load(rows.rows(), trial);
-    }
-
-    @POST
-    @Path("import")
-    @Consumes("*/*")
-    @RequiresPermission(TablePermissions.MANAGE)
-    @Operation(summary = "Brings a CSV or XLSX file in, or tries it")
-    public ImportReport importFile(
-            InputStream file,
-            @QueryParam("format") @DefaultValue("csv") @Size(max = 10) String format,
-            @QueryParam("trial") boolean trial) {
-        return door.load(format, file, trial);
     }
 }

@@ -48,7 +48,7 @@ public final class VatRatesResource implements RestResource {
     @Path("rows")
     @RequiresPermission(TablePermissions.MANAGE)
     @Operation(summary = "Creates, changes and deletes dated VAT rates")
-    public ImportReport change(@NotNull @Valid SalesPricesResource.Rows rows, @QueryParam("trial") boolean trial) {
+    public ImportReport change(@NotNull @Valid TableResource.Rows rows, @QueryParam("trial") boolean trial) {
         return door.load(rows.rows(), trial);
     }
 }
