@@ -1,6 +1,9 @@
 package org.webnav.catalog.core;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,10 +81,18 @@ public final class Finders {
         return Optional.ofNullable(index).filter(i -> i.ready(reading.caller().channel()));
     }
 
-    private ItemOrder order(String key) {
-        return orders.stream()
+    private Ordering.Ranks order(String key) {
+        List<ItemOrder> found = orders.stream()
                 .filter(order -> order.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new Invalid("catalog.unknown-order", "Items cannot be sorted by " + key + "."));
+                .sorted(Comparator.comparingInt(ItemOrder::precedence))
+                .toList();
+        if (found.isEmpty()) {
+            throw new Invalid("catalog.unknown-order", "Items cannot be sorted by " + key + ".");
+        }
+        return (buyer, numbers) -> {
+            Map<String, BigDecimal> ranks = new HashMap<>(found.get(0).rank(buyer, numbers));
+            found.stream().skip(1).forEach(order -> ranks.putAll(order.rank(buyer, numbers)));
+            return ranks;
+        };
     }
 }

@@ -2,18 +2,24 @@ package org.webnav.catalog.core;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.webnav.catalog.api.spi.ItemOrder;
 import org.webnav.platform.api.Paging;
 
 /**
  * The order of another capability over the hits of a search. Exact for lists that are short enough to be ranked whole;
  * of a longer list the first part by number is ranked and the rest follows by number.
  */
-record Ordering(ItemOrder order, boolean descending) {
+record Ordering(Ranks order, boolean descending) {
+
+    /** What to sort by; items without any come last. */
+    @FunctionalInterface
+    interface Ranks {
+        Map<String, BigDecimal> rank(UUID buyer, Collection<String> numbers);
+    }
 
     static final int MOST_RANKED = 5_000;
 

@@ -2,10 +2,12 @@ package org.webnav.catalog.core;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.api.Kit;
 import org.webnav.catalog.core.assortment.RuleBook;
@@ -17,7 +19,7 @@ import org.webnav.catalog.core.kit.KitTable;
  *
  * @param attributes by code, in the order in which they are shown
  * @param erpAttributes codes of those that the ERP owns, with the languages of its names
- * @param kits by number
+ * @param kits by number, found without regard to case
  */
 public record Vocabulary(
         CategoryTree categories,
@@ -45,6 +47,12 @@ public record Vocabulary(
                 new AttributeTable(connection, channel).read(),
                 Map.copyOf(new AttributeTable(connection, channel).ofErp()),
                 RuleBook.read(connection, channel),
-                Map.copyOf(new KitTable(connection, channel).all()));
+                kits(connection, channel));
+    }
+
+    private static Map<String, Kit> kits(Connection connection, String channel) throws SQLException {
+        Map<String, Kit> kits = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        kits.putAll(new KitTable(connection, channel).all());
+        return Collections.unmodifiableMap(kits);
     }
 }

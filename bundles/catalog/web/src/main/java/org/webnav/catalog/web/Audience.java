@@ -47,12 +47,12 @@ public final class Audience {
     }
 
     /** @param language a language tag, or empty for the caller's own */
-    Locale language(String language) {
+    public Locale language(String language) {
         return language.isBlank() ? callers.get().language() : Locale.forLanguageTag(language);
     }
 
     /** Names of parts in {@code include=price,availability}. */
-    static List<String> parts(String include) {
+    public static List<String> parts(String include) {
         return Arrays.stream(include.split(","))
                 .map(String::trim)
                 .filter(part -> !part.isEmpty())

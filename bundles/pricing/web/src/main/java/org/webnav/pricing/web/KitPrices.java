@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,6 +106,19 @@ public final class KitPrices implements ItemContribution {
             }
         }
         return shown;
+    }
+
+    /** What the list shows of such kits among many items; null without a price. */
+    Map<String, BigDecimal> netUnitPrices(UUID buyer, Collection<String> numbers) {
+        Map<String, Kit> found = kits.find(buyer, numbers);
+        Map<String, BigDecimal> prices = new HashMap<>();
+        if (!found.isEmpty()) {
+            Collection<Item> made =
+                    items.findAll(found.keySet(), callers.get().language()).values();
+            contribute(buyer, List.copyOf(made))
+                    .forEach((number, price) -> prices.put(number, price == null ? null : price.netUnitPrice()));
+        }
+        return prices;
     }
 
     /** Those of the items that are such kits. */

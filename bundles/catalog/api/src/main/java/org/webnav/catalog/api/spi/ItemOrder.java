@@ -15,4 +15,12 @@ public interface ItemOrder {
 
     /** @return what to sort by, small first; items that are missing come last. At most 5,000 numbers at once. */
     Map<String, BigDecimal> rank(UUID buyer, Collection<String> numbers);
+
+    /**
+     * Several may have the same key. What those of a higher precedence say of an item replaces what the others say, and a
+     * null entry lets it come last.
+     */
+    default int precedence() {
+        return 0;
+    }
 }

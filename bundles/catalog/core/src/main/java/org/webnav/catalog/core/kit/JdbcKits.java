@@ -41,7 +41,10 @@ public final class JdbcKits implements Kits {
     public Map<String, Kit> find(UUID buyer, Collection<String> numbers) {
         return catalogue.read(reading -> {
             Map<String, Kit> all = reading.words().kits();
-            return all.isEmpty() || numbers.isEmpty() ? Map.of() : find(reading, buyer, numbers);
+            List<String> made = numbers.stream()
+                    .filter(number -> number != null && all.containsKey(number.strip()))
+                    .toList();
+            return made.isEmpty() ? Map.of() : find(reading, buyer, made);
         });
     }
 

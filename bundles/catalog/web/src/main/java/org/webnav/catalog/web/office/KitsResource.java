@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.validation.Valid;
 import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Size;
@@ -28,6 +29,7 @@ import org.webnav.catalog.api.Kit;
 import org.webnav.catalog.api.Kits;
 import org.webnav.catalog.web.Audience;
 import org.webnav.catalog.web.CatalogRoles;
+import org.webnav.catalog.web.KitView;
 import org.webnav.platform.api.NotFound;
 import org.webnav.platform.api.rest.RequiresPermission;
 import org.webnav.platform.api.rest.RestResource;
@@ -43,11 +45,13 @@ public final class KitsResource implements RestResource {
 
     private final Kits kits;
     private final Audience audience;
+    private final KitView.Maker views;
 
     @Activate
-    public KitsResource(@Reference Kits kits, @Reference Audience audience) {
+    public KitsResource(@Reference Kits kits, @Reference Audience audience, @Reference KitView.Maker views) {
         this.kits = kits;
         this.audience = audience;
+        this.views = views;
     }
 
     public record ChoiceText(@NotNull @Size(max = 40) String item, @NotNull BigDecimal quantity) {}
@@ -78,12 +82,16 @@ public final class KitsResource implements RestResource {
     @GET
     @Path("{number}")
     @RequiresPermission(CatalogRoles.READ)
-    @Operation(summary = "The components of a kit that the buyer may see")
-    public Kit one(
+    @Operation(summary = "The components of a kit that the buyer may see, with the parts asked for")
+    public KitView one(
             @PathParam("number") @Size(max = 40) String number,
+            @QueryParam("language") @DefaultValue("") @Size(max = 35) String language,
+            @QueryParam("include") @DefaultValue("") @Size(max = 200) String include,
             @QueryParam("customer") @DefaultValue("") @Size(max = 40) String customer) {
-        return kits.find(audience.buyer(customer), number)
+        UUID buyer = audience.buyer(customer);
+        Kit kit = kits.find(buyer, number)
                 .orElseThrow(() -> new NotFound("catalog.no-such-kit", "Item " + number + " is no kit."));
+        return views.of(buyer, kit, Audience.parts(include), audience.language(language));
     }
 
     @GET
