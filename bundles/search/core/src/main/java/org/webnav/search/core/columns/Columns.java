@@ -2,7 +2,9 @@ package org.webnav.search.core.columns;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
 import org.webnav.catalog.api.Assortment;
@@ -87,20 +89,16 @@ public final class Columns {
      * @param counts by ordinal of the dictionary
      */
     public void count(Collection<String> keys, FixedBitSet hits, int count, int[] counts) {
+        List<ValueColumn> wanted =
+                keys.stream().map(values::get).filter(Objects::nonNull).toList();
         long cost = 0;
-        for (String key : keys) {
-            ValueColumn column = values.get(key);
-            cost += column == null ? 0 : column.cost();
+        for (ValueColumn column : wanted) {
+            cost += column.cost();
         }
         if (rows.cost(count) < cost) {
             rows.count(hits, counts);
         } else {
-            for (String key : keys) {
-                ValueColumn column = values.get(key);
-                if (column != null) {
-                    column.count(hits, counts);
-                }
-            }
+            wanted.forEach(column -> column.count(hits, counts));
         }
     }
 }

@@ -1,11 +1,11 @@
 package org.webnav.search.core.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,22 +68,27 @@ final class Facets {
         }
     }
 
+    /** Values with the greatest counts, those with equal ones by value. */
     private Map<String, Long> most(int[] ordinals, int[] counts) {
-        Comparator<Integer> order =
-                Comparator.<Integer>comparingInt(ordinal -> -counts[ordinal]).thenComparing(dictionary::value);
-        PriorityQueue<Integer> most = new PriorityQueue<>(order.reversed());
-        for (int ordinal : ordinals) {
-            if (counts[ordinal] > 0) {
-                most.add(ordinal);
-                if (most.size() > Facet.MOST_VALUES) {
-                    most.poll();
-                }
-            }
+        long[] found = Arrays.stream(ordinals)
+                .filter(ordinal -> counts[ordinal] > 0)
+                .mapToLong(ordinal -> (long) -counts[ordinal] << Integer.SIZE | ordinal)
+                .sorted()
+                .toArray();
+        List<Integer> most = new ArrayList<>();
+        for (int i = 0; i < found.length && (i < Facet.MOST_VALUES || isAsOften(found, i)); i++) {
+            most.add((int) found[i]);
         }
-        List<Integer> sorted = new ArrayList<>(most);
-        sorted.sort(order);
+        most.sort(Comparator.<Integer>comparingInt(ordinal -> -counts[ordinal]).thenComparing(dictionary::value));
         Map<String, Long> values = new LinkedHashMap<>();
-        sorted.forEach(ordinal -> values.put(dictionary.value(ordinal), (long) counts[ordinal]));
+        for (int ordinal : most.subList(0, Math.min(most.size(), Facet.MOST_VALUES))) {
+            values.put(dictionary.value(ordinal), (long) counts[ordinal]);
+        }
         return values;
+    }
+
+    /** Whether it occurs as often as the last one that is shown: then the values decide which of them is. */
+    private static boolean isAsOften(long[] found, int place) {
+        return found[place] >> Integer.SIZE == found[Facet.MOST_VALUES - 1] >> Integer.SIZE;
     }
 }
