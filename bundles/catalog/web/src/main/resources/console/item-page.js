@@ -7,6 +7,7 @@ import { facts, orderable } from './item-facts.js';
 import { Ladder, Order, Replacement, Variants } from './item-order.js';
 import { Documents, Expected, Related } from './item-parts.js';
 import { itemStyles } from './item-styles.js';
+import { KIT_PARTS, KitParts, choiceTexts, firstChoices, kitOffer, withLevel } from './kit-choice.js';
 import { styles } from './styles.js';
 
 const WAIT = 200;
@@ -15,7 +16,7 @@ const WAIT = 200;
 export class ItemPage extends View {
   static properties = {
     item: { state: true }, ladder: { state: true }, level: { state: true }, failure: { state: true }, quantity: { state: true },
-    variant: { state: true }, offer: { state: true }, at: { state: true }, busy: { state: true }
+    variant: { state: true }, kit: { state: true }, choices: { state: true }, kitLevel: { state: true }, offer: { state: true }, at: { state: true }, busy: { state: true }
   };
 
   static styles = [styles, itemStyles];
@@ -39,6 +40,9 @@ export class ItemPage extends View {
     this.ladder = /** @type {any[]} */ ([]);
     this.level = /** @type {any} */ (undefined);
     this.offer = /** @type {any} */ (undefined);
+    this.kit = /** @type {any} */ (undefined);
+    this.kitLevel = /** @type {any} */ (undefined);
+    this.choices = /** @type {import('./kit-choice.js').Choices} */ ({});
     this.quantity = '';
     this.variant = '';
     this.at = 0;
@@ -73,6 +77,9 @@ export class ItemPage extends View {
       this.quantity = steps(item).min;
       this.variant = item.variants?.find((/** @type {any} */ one) => !one.blocked)?.code ?? '';
       this.ctx.setTitle(item.name);
+      if (item.kit) {
+        await this.#open(item);
+      }
       this.#ask();
       this.#climb();
       this.level = (await levels)?.items?.[0];
@@ -81,24 +88,63 @@ export class ItemPage extends View {
     }
   }
 
+  /** @param {any} item */
+  async #open(item) {
+    const query = { include: KIT_PARTS, customer: customerOf(this.ctx)?.number };
+    const kit = await this.ctx.api.get(`/api/v1/kits/${encodeURIComponent(item.number)}`, { query }).catch(() => undefined);
+    if (kit && item === this.item) {
+      this.kit = kit;
+      this.choices = kit.configurable ? firstChoices(kit) : {};
+      this.#count();
+    }
+  }
+
+  /** What there is of the kit as chosen. */
+  async #count() {
+    const { item, kit, choices } = this;
+    const level = await this.ctx.api.get(`/api/v1/availability/${encodeURIComponent(item.number)}/level`, { query: { kit: choiceTexts(kit, choices) } }).catch(() => undefined);
+    if (item === this.item && choices === this.choices) {
+      this.kitLevel = level;
+    }
+  }
+
+  /** @param {import('./kit-choice.js').Choices} choices */
+  #make(choices) {
+    this.choices = choices;
+    this.#count();
+    this.#choose({});
+  }
+
   /** What this many cost. */
   async #ask() {
     const asked = ++this.#asked;
-    const { item, quantity, variant } = this;
+    const { item, quantity } = this;
     if (!item.price) {
       return;
     }
-    const offer = await this.ctx.api.get(`/api/v1/prices/${encodeURIComponent(item.number)}/explanation`, {
-      query: { quantity, variant, unit: item.salesUnit, customer: customerOf(this.ctx)?.number }
-    }).catch(() => undefined);
+    const customer = customerOf(this.ctx)?.number;
+    const offer = this.kit?.price === 'SUMMED'
+      ? await kitOffer(this.ctx, { item, quantity, choices: this.choices, customer }).catch(() => undefined)
+      : await this.#explained(customer);
     if (asked === this.#asked && item === this.item) {
       this.offer = offer;
     }
   }
 
+  /** @param {string|undefined} customer */
+  #explained(customer) {
+    const { item, quantity, variant } = this;
+    return this.ctx.api.get(`/api/v1/prices/${encodeURIComponent(item.number)}/explanation`, {
+      query: { quantity, variant, unit: item.salesUnit, customer }
+    }).catch(() => undefined);
+  }
+
   /** What growing quantities of the chosen variant cost; prices belong to another capability, which may be missing. */
   async #climb() {
     const { item, variant } = this;
+    if (this.kit?.price === 'SUMMED') {
+      return;
+    }
     const customer = customerOf(this.ctx)?.number;
     const found = await this.ctx.api.get(`/api/v1/prices/${encodeURIComponent(item.number)}/ladder`, { query: { variant, customer } }).catch(() => null);
     if (item === this.item && variant === this.variant) {
@@ -118,7 +164,7 @@ export class ItemPage extends View {
 
   async #add() {
     this.busy = true;
-    await addToCart(this.ctx, this.item, this.quantity, this.variant);
+    await addToCart(this.ctx, this.item, this.quantity, this.variant, this.choices);
     this.busy = false;
   }
 
@@ -144,8 +190,9 @@ export class ItemPage extends View {
         <div class="cat-gallery">${Gallery({ pictures: item.pictures ?? [], texts: item.pictureTexts ?? [], name: item.name, at: this.at, ctx: this.ctx, choose: at => { this.at = at; } })}</div>
         <div class="wn-stack">
           ${Replacement(this.ctx, item)} ${this.#buy()}
+          ${this.kit ? KitParts({ ctx: this.ctx, item, kit: this.kit, choices: this.choices, choose: choices => this.#make(choices) }) : nothing}
           ${Ladder({ ctx: this.ctx, item, ladder: this.ladder, quantity: this.quantity })}
-          ${Expected({ ctx: this.ctx, item, level: this.level })}
+          ${Expected({ ctx: this.ctx, item, level: this.kitLevel ?? this.level })}
           <section class="wn-card">
             <h2 class="wn-card-title">${this.t('item.about')}</h2>
             ${item.description ? html`<p class="cat-description">${item.description}</p>` : nothing}
@@ -165,7 +212,7 @@ export class ItemPage extends View {
       <section class="wn-card wn-stack">
         <div><div class="cat-prices">${price(shown, ctx)}</div>
           ${offer?.validUntil ? html`<span class="wn-soft cat-small">${this.t('price.valid-until', { date: ctx.fmt.date(offer.validUntil) })}</span>` : nothing}</div>
-        ${stock(item, ctx)}
+        ${stock(withLevel(item, this.kitLevel), ctx)}
         ${Variants({ ctx, item, variant: this.variant, choose: variant => this.#choose({ variant }) })}
         ${orderable(ctx, item) ? Order({
           ctx, item, quantity: this.quantity, offer, busy: this.busy, change: quantity => this.#choose({ quantity }), add: () => this.#add()

@@ -23,6 +23,18 @@ export const itemStyles = css`
   .cat-variants > .wn-chip[data-chosen] { background: var(--wn-brand-soft); border-color: var(--wn-brand); color: var(--wn-link); }
   .cat-variants > .wn-chip[data-off] { color: var(--wn-text-soft); text-decoration: line-through; cursor: not-allowed; }
   .cat-variants > .wn-chip:focus-within { outline: 2px solid var(--wn-focus); outline-offset: 2px; }
+  .cat-parts { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--wn-space-3); }
+  .cat-parts > li, .cat-choice { display: flex; align-items: center; gap: var(--wn-space-3); }
+  .cat-part { display: grid; gap: 2px; min-width: 0; overflow-wrap: anywhere; }
+  .cat-part-picture { flex: 0 0 56px; }
+  .cat-detail .cat-part-picture > .cat-picture { width: 56px; border-radius: var(--wn-radius-m); }
+  .cat-choices { display: grid; gap: var(--wn-space-2); border: 0; margin: 0; padding: 0; }
+  .cat-choices > legend { padding: 0; margin-block-end: 6px; }
+  .cat-choice { padding: var(--wn-space-2) var(--wn-space-3); border: 1px solid var(--wn-line); border-radius: var(--wn-radius-m); min-height: 44px; }
+  label.cat-choice { cursor: pointer; }
+  label.cat-choice[data-chosen] { border-color: var(--wn-brand); background: var(--wn-brand-soft); }
+  label.cat-choice[data-off] { color: var(--wn-text-soft); cursor: not-allowed; }
+  label.cat-choice:focus-within { outline: 2px solid var(--wn-focus); outline-offset: 2px; }
   .cat-ladder tr[aria-current] > td { background: var(--wn-brand-soft); color: var(--wn-link); font-weight: 600; }
   .cat-ladder td:first-child { padding-inline-start: 10px; }
   .cat-ladder th:first-child { padding-inline-start: 10px; }

@@ -77,6 +77,7 @@ export function picture(item, width = 480) {
 
 /** Where the item stands in its life, and whether it is on offer. @param {any} item @param {any} ctx */
 export const badges = (item, ctx) => html`
+  ${item.kit ? html`<span class="wn-badge" data-tone="info">${ctx.t('kit.title')}</span>` : nothing}
   ${item.price?.promotion ? html`<span class="wn-badge" data-tone="warn">${ctx.t('price.promotion')}</span>` : nothing}
   ${item.lifeCycle === 'NEW' ? html`<span class="wn-badge" data-tone="info">${ctx.t('life.new')}</span>` : nothing}
   ${item.lifeCycle === 'PHASING_OUT' ? html`<span class="wn-badge">${ctx.t('life.phasing-out')}</span>` : nothing}
@@ -133,10 +134,11 @@ function there(item, level, ctx) {
  * Hands lines to the cart, which the ordering module keeps.
  *
  * @param {any} ctx @param {any} item @param {string} quantity @param {string} [variant]
+ * @param {Record<string, string>} [kit] what was chosen in the slots of a kit
  */
-export async function addToCart(ctx, item, quantity, variant) {
+export async function addToCart(ctx, item, quantity, variant, kit) {
   /** @type {any} */
-  const request = { lines: [{ item: item.number, quantity, unit: item.salesUnit, variant: variant || undefined }] };
+  const request = { lines: [{ item: item.number, quantity, unit: item.salesUnit, variant: variant || undefined, kit: kit && Object.keys(kit).length ? kit : undefined }] };
   ctx.bus.emit('orders.add', request);
   if (!request.done) {
     ctx.toast(ctx.t('cart.not-here'), { tone: 'warn' });

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing, repeat } from 'lit';
 import { decimal } from '@webnav/sdk';
+import { choiceKey, kitParts } from './kit-parts.js';
 import { faultText } from './states.js';
 
 /**
@@ -29,7 +30,7 @@ export function cartLines(lines) {
 }
 
 /** @param {any} line */
-const keyOf = line => `${line.item} ${line.variant} ${line.unit}`;
+const keyOf = line => `${line.item} ${line.variant} ${line.unit} ${choiceKey(line)}`;
 
 /** @param {Lines} lines @param {any} line @param {number} i */
 function row({ ctx, order, busy, violations, quantity, remove }, line, i) {
@@ -39,7 +40,7 @@ function row({ ctx, order, busy, violations, quantity, remove }, line, i) {
   return html`
     <tr>
       <td class="cart-item"><a href=${ctx.link(`/catalog/${encodeURIComponent(line.item)}`)}>${line.description}</a><br><small class="wn-soft">${line.item}${line.variant ? ` · ${line.variant}` : nothing}</small>
-        ${faults.map(fault => html`<span class="cart-fault">${faultText(ctx, fault)}</span>`)}</td>
+        ${kitParts(ctx, line)}${faults.map(fault => html`<span class="cart-fault">${faultText(ctx, fault)}</span>`)}</td>
       <td class="cart-quantity"><wn-quantity compact label=${t('cart.quantity-of', { name: line.description })} .value=${decimal.plain(line.quantity)} min="0"
         unit=${fmt.unit(line.unit, '', line.quantity)} ?disabled=${busy} @wn-change=${(/** @type {CustomEvent} */ event) => quantity(line, event.detail.value)}></wn-quantity></td>
       <td class="wn-right cart-price">${fmt.money(line.unitPrice, currency)}${decimal.isZero(line.lineDiscountPercent) ? nothing

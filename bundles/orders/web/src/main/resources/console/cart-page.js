@@ -7,6 +7,7 @@ import { cartHead } from './cart-head.js';
 import { cartLines } from './cart-lines.js';
 import { cartCredit, cartSum } from './cart-sum.js';
 import { styles } from './cart-styles.js';
+import { partStyles } from './part-styles.js';
 import { faultText } from './states.js';
 
 /** The cart: lines and quantities, credit room beside it, the order's head, and submitting. */
@@ -15,7 +16,7 @@ export class CartPage extends View {
     draft: { state: true }, addresses: { state: true }, credit: { state: true }, failure: { state: true }, problem: { state: true }, busy: { state: true }
   };
 
-  static styles = styles;
+  static styles = [styles, partStyles];
 
   /** @type {() => void} */
   #off = () => undefined;

@@ -1,12 +1,13 @@
 // @ts-check
 import { decimal } from '@webnav/sdk';
 import { customerOf } from './customer.js';
+import { choiceKey, choicesOf } from './kit-parts.js';
 
 /**
  * The cart is a draft order on the server, so it is the same on every device. One change runs after the other, each upon
  * the version that the last one answered.
  *
- * @typedef {{item: string, variant?: string, unit?: string, quantity: string}} Line
+ * @typedef {{item: string, variant?: string, unit?: string, quantity: string, kit?: any}} Line
  * @typedef {{order: any, etag: string|null}} Draft
  */
 
@@ -72,14 +73,18 @@ function changed(ctx, draft) {
 }
 
 /** @param {any[]} lines @returns {Line[]} */
-const bodies = lines => lines.map(({ item, variant, unit, quantity }) => ({ item, variant, unit, quantity }));
+const bodies = lines => lines.map(line => {
+  const { item, variant, unit, quantity } = line;
+  return { item, variant, unit, quantity, kit: choicesOf(line) };
+});
 
-/** The same item in the same unit is one line. @param {any[]} present @param {Line[]} more @returns {Line[]} */
+/** The same item in the same unit, a kit made up alike, is one line. @param {any[]} present @param {Line[]} more @returns {Line[]} */
 export function merged(present, more) {
   const lines = bodies(present);
   for (const line of more) {
     const same = lines.find(one =>
-      one.item === line.item && (one.unit ?? '') === (line.unit ?? '') && (one.variant ?? '') === (line.variant ?? ''));
+      one.item === line.item && (one.unit ?? '') === (line.unit ?? '') && (one.variant ?? '') === (line.variant ?? '')
+      && choiceKey(one) === choiceKey(line));
     if (same) {
       same.quantity = decimal.plain(decimal.add(same.quantity, line.quantity));
     } else {

@@ -1,8 +1,11 @@
 // @ts-check
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { View, decimal } from '@webnav/sdk';
 import { cart } from './cart.js';
 import { chooseCustomer, onBehalf } from './customer.js';
+import { kitParts } from './kit-parts.js';
+import { styles } from './order-styles.js';
+import { partStyles } from './part-styles.js';
 import { badge } from './states.js';
 
 const SOON = 1000;
@@ -21,21 +24,7 @@ const newestFirst = history => history.filter((entry, i) => entry.what !== 'chan
 export class OrderPage extends View {
   static properties = { order: { state: true }, history: { state: true }, failure: { state: true }, busy: { state: true } };
 
-  static styles = css`
-    .ord-transfer { display: flex; flex-wrap: wrap; align-items: center; gap: var(--wn-space-2) var(--wn-space-4); padding: var(--wn-space-3) var(--wn-space-5); margin-block-end: var(--wn-space-5); min-height: 56px; }
-    .ord-transfer > p { margin: 0; }
-    .ord-transfer > .wn-notice { flex: 1 1 100%; }
-    .ord-steps { display: flex; flex-wrap: wrap; align-items: center; gap: var(--wn-space-2); }
-    .ord-steps > strong { font-size: var(--wn-text-l); }
-    .ord-totals { display: grid; grid-template-columns: 1fr auto; gap: 6px var(--wn-space-4); margin: 0; }
-    .ord-totals dd { margin: 0; text-align: end; font-variant-numeric: tabular-nums; }
-    .ord-history { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--wn-space-3); }
-    .ord-history li { display: grid; gap: 2px; padding-inline-start: var(--wn-space-3); border-inline-start: 2px solid var(--wn-line); }
-    .ord-comment { white-space: pre-line; }
-    .ord-spin { animation: ord-turn 1.2s linear infinite; }
-    @keyframes ord-turn { to { transform: rotate(1turn); } }
-    @media (prefers-reduced-motion: reduce) { .ord-spin { animation: none; } }
-  `;
+  static styles = [partStyles, styles];
 
   /** @type {any} */
   #timer;
@@ -191,7 +180,7 @@ export class OrderPage extends View {
     const column = { sortable: false };
     return html`<wn-table class="wn-card" label=${this.t('order.lines')} bare key="number" .rows=${order.lines} .columns=${[
       { ...column, field: 'description', label: this.t('line.item'), primary: true, render: (/** @type {any} */ line) => html`
-        <span><a href=${this.ctx.link(`/catalog/${encodeURIComponent(line.item)}`)}>${line.description}</a><br><small class="wn-soft">${line.item}${line.variant ? ` · ${line.variant}` : nothing}</small></span>` },
+        <span><a href=${this.ctx.link(`/catalog/${encodeURIComponent(line.item)}`)}>${line.description}</a><br><small class="wn-soft">${line.item}${line.variant ? ` · ${line.variant}` : nothing}</small>${kitParts(this.ctx, line)}</span>` },
       { ...column, field: 'quantity', label: this.t('line.quantity'), format: 'quantity', unit: 'unit' },
       { ...column, field: 'unitPrice', label: this.t('line.price'), format: 'money', text: (/** @type {any} */ line) => fmt.money(line.unitPrice, currency) },
       { ...column, field: 'lineDiscountPercent', label: this.t('line.discount'), format: 'number', text: (/** @type {any} */ line) =>

@@ -156,13 +156,35 @@ export class QuickLines {
       const item = this.item(row);
       const key = item && `${item.number} ${row.quantity}`;
       if (item && !this.#quotes.has(key) && !quantityFault(item, row.quantity)) {
-        wanted.set(key, { item: item.number, unit: item.salesUnit, quantity: row.quantity });
+        wanted.set(key, { item: item.number, unit: item.salesUnit, quantity: row.quantity, kit: item.kit || undefined });
       }
     }
     if (wanted.size === 0) {
       return;
     }
-    const { lines } = await this.ctx.api.post('/api/v1/prices', { customer: this.customer, lines: [...wanted.values()] }, { signal });
-    [...wanted.keys()].forEach((key, i) => this.#quotes.set(key, lines[i]));
+    const made = [...wanted].filter(([, line]) => line.kit);
+    const plain = [...wanted].filter(([, line]) => !line.kit);
+    await Promise.all([this.#quote(plain, signal), ...made.map(one => this.#assemble(one, signal))]);
+  }
+
+  /** @param {Array<[string, any]>} wanted @param {AbortSignal} signal */
+  async #quote(wanted, signal) {
+    if (wanted.length > 0) {
+      const { lines } = await this.ctx.api.post('/api/v1/prices', { customer: this.customer, lines: wanted.map(([, line]) => line) }, { signal });
+      wanted.forEach(([key], i) => this.#quotes.set(key, lines[i]));
+    }
+  }
+
+  /** A kit may cost what its components cost: an order knows. @param {[string, any]} wanted @param {AbortSignal} signal */
+  async #assemble([key, { item, unit, quantity }], signal) {
+    try {
+      const { lines: [line], amount } = await this.ctx.api.post('/api/v1/orders/simulate', { customer: this.customer, lines: [{ item, unit, quantity }] }, { signal });
+      this.#quotes.set(key, { ...line, currency: amount.currency, lineAmountExcludingVat: line.lineAmount });
+    } catch (error) {
+      if (/** @type {any} */ (error).status !== 422) {
+        throw error;
+      }
+      this.#quotes.set(key, { error: /** @type {any} */ (error).code });
+    }
   }
 }

@@ -39,7 +39,7 @@ public class BundleEdgesIT {
             Map.entry("erp", Set.of("platform", "channel")),
             Map.entry("installation", Set.of("platform")),
             Map.entry("connector", Set.of()),
-            Map.entry("demo", Set.of("platform", "channel")));
+            Map.entry("demo", Set.of("platform", "channel", "catalog")));
 
     /** What a core may use besides. */
     private static final Map<String, Set<String>> CORE_MAY_USE = Map.of(

@@ -6,7 +6,7 @@ import { LIFE_CYCLES, LIFE_TONES, categoryOptions, faultText, loadWords, options
 import { officeStyles } from './styles.js';
 
 const WIDE = matchMedia('(min-width: 641px)');
-const FILTERS = ['q', 'category', 'lifeCycle', 'origin', 'lack'];
+const FILTERS = ['q', 'category', 'lifeCycle', 'origin', 'lack', 'kits'];
 const LACKS = ['CATEGORY', 'PICTURE', 'GTIN', 'NAME', 'DESCRIPTION', 'ATTRIBUTES'];
 const REGISTER = '/api/v1/item-register';
 
@@ -90,6 +90,7 @@ export class ProductsPage extends View {
           ${select('category', this.t('products.category'), categoryOptions(this.ctx, this.words?.categories ?? []))}
           ${select('lifeCycle', this.t('products.life'), optionsOf(this.ctx, 'life', LIFE_CYCLES))}
           ${select('origin', this.t('products.owner'), optionsOf(this.ctx, 'owner', ['ERP', 'PORTAL']))}
+          ${select('kits', this.t('products.kits'), optionsOf(this.ctx, 'kits', ['true', 'false']))}
           ${select('lack', this.t('products.lack'), optionsOf(this.ctx, 'lack', LACKS))}
         </div>
       </details>`;
@@ -110,7 +111,7 @@ export class ProductsPage extends View {
   #item(row) {
     return html`<span class="office-item">${row.picture
       ? html`<img class="office-thumb" src=${sized(row.picture, 160)} alt="" loading="lazy">` : html`<span class="office-thumb" aria-hidden="true"></span>`}
-      <span><a href=${this.ctx.link(`/products/${encodeURIComponent(row.number)}`)}>${row.name || row.number}</a><small>${row.number}</small></span></span>`;
+      <span><a href=${this.ctx.link(`/products/${encodeURIComponent(row.number)}`)}>${row.name || row.number}</a><small>${row.number}${row.kit ? ` · ${this.t('kit.title')}` : nothing}</small></span></span>`;
   }
 
   /** @param {any} row */
