@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,29 @@ public class IndexedListTest extends OnBothDatabases {
         assertThat(numbers(list("-price", false))).containsExactly("1000", "1896-S", "1900-S");
         assertThat(list("price", false).exactOrder()).isTrue();
         assertThatThrownBy(() -> list("colour", false)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    public void anOrderOfHigherPrecedenceCorrectsTheOther() {
+        ItemOrder corrections = new ItemOrder() {
+            @Override
+            public String key() {
+                return "price";
+            }
+
+            @Override
+            public Map<String, BigDecimal> rank(UUID buyer, Collection<String> numbers) {
+                return Collections.singletonMap("1896-S", null);
+            }
+
+            @Override
+            public int precedence() {
+                return 1;
+            }
+        };
+        Order prices = new Order(Map.of("1896-S", new BigDecimal("1"), "1000", new BigDecimal("2")));
+        catalog.finders.orders = List.of(corrections, prices);
+        assertThat(numbers(list("price", false))).containsExactly("1000", "1896-S", "1900-S");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.webnav.catalog.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.webnav.catalog.api.ItemRegister.Lack;
 import org.webnav.catalog.api.ItemRegister.Question;
 import org.webnav.catalog.api.ItemSheets.Line;
 import org.webnav.catalog.api.ItemSheets.Origin;
+import org.webnav.catalog.api.Kit;
 import org.webnav.catalog.api.LifeCycle;
 import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.NotPermitted;
@@ -25,6 +27,17 @@ public class ItemRegisterTest extends OnBothDatabases {
 
     private static final Question ALL =
             new Question("", "", null, null, null, null, Locale.ENGLISH, "", new Paging(0, 10));
+
+    @Test
+    public void findsKits() {
+        Kit.Slot slot = new Kit.Slot("A", Map.of(), false, List.of(new Kit.Choice("1900-S", BigDecimal.ONE)));
+        catalog.kits.put(new Kit("1000", false, Kit.Price.OWN, Kit.OrderedAs.ONE_LINE, List.of(slot)), "");
+        assertThat(numbers(new Question("", "", null, null, null, true, Locale.ENGLISH, "", ALL.paging())))
+                .containsExactly("1000");
+        assertThat(numbers(new Question("", "", null, null, null, false, Locale.ENGLISH, "", ALL.paging())))
+                .hasSize(3)
+                .doesNotContain("1000");
+    }
 
     @Test
     public void findsItemsByTextCodeAndCategory() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.Test;
@@ -33,6 +34,38 @@ public class KitsTest extends OnBothDatabases {
         assertThatThrownBy(() -> catalog.kits.remove("1000", kept.tag())).isInstanceOf(Conflict.class);
         catalog.kits.remove("1000", "");
         assertThat(catalog.kits.find(null, "1000")).isEmpty();
+    }
+
+    @Test
+    public void findsManyKitsAtOnceAndItemsSayThatTheyAreSome() {
+        catalog.kits.put(kit(true, DESK, CHAIR), "");
+        assertThat(catalog.kits.find(null, List.of("1000", "1896-S", "none"))).containsOnlyKeys("1000");
+        assertThat(catalog.items.find("1000", Locale.ENGLISH).orElseThrow().kit())
+                .isTrue();
+        assertThat(catalog.items.find("1896-S", Locale.ENGLISH).orElseThrow().kit())
+                .isFalse();
+        catalog.kits.remove("1000", "");
+        assertThat(catalog.items.find("1000", Locale.ENGLISH).orElseThrow().kit())
+                .isFalse();
+        assertThat(catalog.kits.find(null, List.of("1000"))).isEmpty();
+    }
+
+    @Test
+    public void whatIsChosenFillsItsSlotAlone() {
+        Kit kit = kit(true, DESK, CHAIR);
+        Kit chosen = catalog.kits.chosen(kit, new Selection(Map.of("DESK", "1906-S", "CHAIR", "")));
+        assertThat(chosen.slots()).hasSize(1);
+        assertThat(chosen.items()).containsExactly("1906-S");
+        assertThat(catalog.kits.chosen(kit(false, DESK, CHAIR), Selection.FIRST).items())
+                .containsExactly("1896-S", "1906-S", "1900-S");
+    }
+
+    @Test
+    public void refusesAKitThatMayBeEmpty() {
+        assertThatThrownBy(() -> catalog.kits.put(kit(true, CHAIR), "")).isInstanceOf(Invalid.class);
+        Kit.Slot other = new Kit.Slot("DESK", Map.of(), true, DESK.choices());
+        assertThatThrownBy(() -> items(kit(true, other, CHAIR), Map.of("DESK", "", "CHAIR", "")))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

@@ -37,18 +37,28 @@ final class Examples {
     }
 
     static ItemContribution giving(String part, Map<String, ?> answer) {
-        return contribution(part, answer, null);
+        return contribution(part, answer, null, 0);
+    }
+
+    static ItemContribution giving(String part, Map<String, ?> answer, int rank) {
+        return contribution(part, answer, null, rank);
     }
 
     static ItemContribution failing(String part) {
-        return contribution(part, Map.of(), new IllegalStateException("away"));
+        return contribution(part, Map.of(), new IllegalStateException("away"), 0);
     }
 
-    private static ItemContribution contribution(String part, Map<String, ?> answer, RuntimeException failure) {
+    private static ItemContribution contribution(
+            String part, Map<String, ?> answer, RuntimeException failure, int rank) {
         return new ItemContribution() {
             @Override
             public String part() {
                 return part;
+            }
+
+            @Override
+            public int rank() {
+                return rank;
             }
 
             @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,20 @@ public class ItemPartsTest {
         List<ItemView> views = parts.views(BUYER, List.of("price"), List.of(Examples.item("A"), Examples.item("B")));
         assertThat(views.get(0).parts()).isEmpty();
         assertThat(views.get(1).parts()).containsKey("price");
+    }
+
+    @Test
+    public void aContributionOfHigherRankReplacesPartsAndTakesThemAway() {
+        Map<String, Object> corrections = new HashMap<>(Map.of("A", "7"));
+        corrections.put("B", null);
+        parts.contributions = List.of(
+                Examples.giving("price", corrections, 1),
+                Examples.giving("price", Map.of("A", "1", "B", "2", "C", "3")));
+        List<ItemView> views = parts.views(
+                BUYER, List.of("price"), List.of(Examples.item("A"), Examples.item("B"), Examples.item("C")));
+        assertThat(views)
+                .extracting(view -> view.number() + " " + view.parts())
+                .containsExactly("A {price=7}", "B {}", "C {price=3}");
     }
 
     private static JsonNode json(Object value) {

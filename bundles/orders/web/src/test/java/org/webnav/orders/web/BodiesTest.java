@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.Test;
+import org.webnav.catalog.api.Kit;
 import org.webnav.orders.api.Order;
 import org.webnav.orders.api.OrderDraft;
 import org.webnav.orders.api.OrderState;
@@ -25,6 +28,40 @@ public class BodiesTest {
         assertThat(fingerprint).hasSize(64).isEqualTo(body("PO-1", "2.00").fingerprint());
         assertThat(body("PO-1", "3").fingerprint()).isNotEqualTo(fingerprint);
         assertThat(body("PO-2", "2").fingerprint()).isNotEqualTo(fingerprint);
+    }
+
+    @Test
+    public void aRequestForAnotherChoiceOfAKitIsAnotherRequest() {
+        String fingerprint = kit(Map.of("DESK", "A", "LAMP", "")).fingerprint();
+
+        assertThat(fingerprint)
+                .isEqualTo(kit(new TreeMap<>(Map.of("LAMP", "", "DESK", "A"))).fingerprint());
+        assertThat(kit(Map.of("DESK", "B", "LAMP", "")).fingerprint()).isNotEqualTo(fingerprint);
+        assertThat(kit(Map.of("DESK", "A")).fingerprint()).isNotEqualTo(fingerprint);
+        assertThat(kit(null).fingerprint()).isEqualTo(kit(Map.of()).fingerprint());
+    }
+
+    @Test
+    public void aChangeOfSomethingElseKeepsWhatWasChosen() {
+        Order.Line plain = order().lines().get(0);
+        Order.Assembly kit = new Order.Assembly(Kit.OrderedAs.COMPONENTS, Map.of("DESK", "A"), List.of());
+        Order.Line line = new Order.Line(
+                1,
+                plain.item(),
+                "",
+                "",
+                "PCS",
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                BigDecimal.ZERO,
+                BigDecimal.TEN,
+                BigDecimal.ZERO,
+                BigDecimal.TEN,
+                kit);
+
+        assertThat(line.toDraft().kit()).isEqualTo(Map.of("DESK", "A"));
+        assertThat(plain.toDraft().kit()).isEmpty();
     }
 
     @Test
@@ -72,6 +109,11 @@ public class BodiesTest {
                 null,
                 null,
                 List.of(new LineBody("1896-S", null, new BigDecimal(quantity), "PCS", null)));
+    }
+
+    private static CreateBody kit(Map<String, String> choices) {
+        LineBody line = new LineBody("KIT", null, BigDecimal.ONE, "PCS", choices);
+        return new CreateBody(null, null, null, null, null, List.of(line));
     }
 
     private static Order order() {
