@@ -90,6 +90,14 @@ final class Company implements AutoCloseable {
         return unit;
     }
 
+    Items items() {
+        return new Stock();
+    }
+
+    Channels channels() {
+        return new OneChannel();
+    }
+
     Item item(String number) {
         List<ItemUnit> units = List.of(
                 new ItemUnit("PCS", "C62", "Piece", BigDecimal.ONE),
