@@ -113,7 +113,7 @@ export class RowDrawer extends View {
 
   /** @param {string} name @param {string} label @param {number} longest @param {boolean} [required] */
   #text(name, label, longest, required = false) {
-    return html`<wn-field name=${name} label=${this.t(label)} maxlength=${longest} value=${this.row[name] ?? ''} ?required=${required} ?disabled=${this.#fixed}></wn-field>`;
+    return html`<wn-field name=${name} label=${this.t(label)} maxlength=${longest} value=${this.row[name] ?? ''} ?required=${required} ?readonly=${this.#fixed}></wn-field>`;
   }
 
   #target() {
@@ -135,7 +135,7 @@ export class RowDrawer extends View {
 
   #value() {
     const number = (/** @type {string} */ name, /** @type {string} */ label, /** @type {boolean} */ required, unit = '') => html`
-      <wn-field name=${name} type="number" label=${this.t(label)} value=${this.row[name] ?? ''} unit=${unit} ?required=${required} ?disabled=${this.#fixed}></wn-field>`;
+      <wn-field name=${name} type="number" label=${this.t(label)} value=${this.row[name] ?? ''} unit=${unit} ?required=${required} ?readonly=${this.#fixed}></wn-field>`;
     const flag = (/** @type {string} */ name, /** @type {boolean} */ otherwise) => html`
       <wn-field name=${name} type="checkbox" label=${this.t(`table.flag.${name}`)} value=${this.row[name] ?? otherwise ? 'true' : ''} ?disabled=${this.#fixed}></wn-field>`;
     return html`

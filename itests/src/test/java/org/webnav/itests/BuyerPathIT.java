@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -15,6 +14,7 @@ import org.junit.Test;
 import org.junit.rules.RuleChain;
 import org.webnav.itests.support.Buyer;
 import org.webnav.itests.support.Chromium;
+import org.webnav.itests.support.Ordering;
 import org.webnav.itests.support.Portal;
 import org.webnav.itests.support.Screen;
 import org.webnav.itests.support.SharedDemo;
@@ -80,11 +80,7 @@ public class BuyerPathIT {
 
     @Before
     public void emptyTheCart() {
-        account.get("/api/v1/orders?state=draft")
-                .json()
-                .path("items")
-                .forEach(draft ->
-                        account.post("/api/v1/orders/" + draft.path("id").asText() + "/cancel", Map.of()));
+        new Ordering(account).cancelDrafts();
     }
 
     @Test

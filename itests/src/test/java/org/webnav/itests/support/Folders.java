@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-final class Folders {
+/** Folders with all that is in them. */
+public final class Folders {
 
     private Folders() {}
 
     /** Deletes a folder with all that is in it; one that is not there is no error. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -105,6 +106,24 @@ public final class Office {
     /** A row of the table of sales prices. */
     public void putSalesPrice(Map<String, Object> row) {
         changed("sales-prices", row);
+    }
+
+    /** Deletes the rows that people made for an item; those of the ERP stay. */
+    public void deleteSalesPrices(String item) {
+        for (JsonNode kept : pricing.get("/api/v1/sales-prices?origin=PORTAL&size=200&code=" + item)
+                .json()
+                .path("items")) {
+            Map<String, Object> row = new HashMap<>();
+            kept.path("row")
+                    .fields()
+                    .forEachRemaining(field -> row.put(
+                            field.getKey(),
+                            field.getValue().isBoolean()
+                                    ? field.getValue().asBoolean()
+                                    : field.getValue().asText()));
+            row.put("deleted", true);
+            changed("sales-prices", row);
+        }
     }
 
     private void changed(String table, Map<String, Object> row) {

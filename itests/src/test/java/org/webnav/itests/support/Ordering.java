@@ -59,6 +59,15 @@ public final class Ordering {
         return user.post(ORDERS + "/" + id + "/cancel", Map.of());
     }
 
+    /** Empties the cart. */
+    public void cancelDrafts() {
+        user.get(ORDERS + "?state=draft")
+                .json()
+                .path("items")
+                .findValuesAsText("id")
+                .forEach(this::cancel);
+    }
+
     /** The order as soon as it is in Navision. */
     public JsonNode awaitTransfer(String id) {
         return awaitTransfer(id, "acknowledged");

@@ -15,9 +15,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A portal seen from outside by one user: remembers the session cookie and repeats the token against forgery. */
 public final class Portal {
@@ -28,11 +30,7 @@ public final class Portal {
     public record Answer(int status, String body, HttpHeaders headers) {
 
         public JsonNode json() {
-            try {
-                return JSON.readTree(body);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("Not JSON: " + body, e);
-            }
+            return read(body);
         }
 
         /** The stable code of a problem, or an empty text. */
@@ -123,6 +121,57 @@ public final class Portal {
             request.headers(all.toArray(String[]::new));
         }
         return answer(request.method(method, publisher(body)).build());
+    }
+
+    /** Posts, and answers the lines of the answer as they come. */
+    public Stream<String> lines(String mediaType, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", mediaType);
+        session().forEach(request::header);
+        try {
+            return client.send(request.POST(publisher(body)).build(), BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException("POST " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The headers that say who asks. */
+    public Map<String, String> session() {
+        List<String> headers = new ArrayList<>();
+        addSession(headers);
+        Map<String, String> session = new LinkedHashMap<>();
+        for (int i = 0; i < headers.size(); i += 2) {
+            session.put(headers.get(i), headers.get(i + 1));
+        }
+        return session;
+    }
+
+    public static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not JSON: " + json, e);
+        }
+    }
+
+    /** What stands there, as it is. */
+    public byte[] download(String path) {
+        List<String> session = new ArrayList<>();
+        addSession(session);
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+                .headers(session.toArray(String[]::new))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException("GET " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void addSession(List<String> headers) {
