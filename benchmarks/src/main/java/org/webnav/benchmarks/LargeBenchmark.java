@@ -27,6 +27,9 @@ final class LargeBenchmark {
             + " -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=3000"
             + " -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=160000";
 
+    /** So long until the pages that people look at, and the code that makes them, are what they are all day. */
+    private static final int WARM_UP_SECONDS = 45;
+
     private LargeBenchmark() {}
 
     private static Set<String> options() {
@@ -41,7 +44,7 @@ final class LargeBenchmark {
         Size size = Generate.size(options);
         if (options.has("url")) {
             System.out.println(Machine.description() + "\n");
-            LoadBenchmark.measureRunning(options, portal -> Scenarios.of(portal, size));
+            LoadBenchmark.measureRunning(options, WARM_UP_SECONDS, portal -> Scenarios.of(portal, size));
             return;
         }
         Path folder = Place.folder(options);
@@ -71,7 +74,7 @@ final class LargeBenchmark {
         imports.run(index);
         memory(portal, "after the import");
         new Changes(portal.address(), index, cpu).run();
-        LoadBenchmark.measure(options, portal.address(), cpu, Scenarios.of(portal.address(), size));
+        LoadBenchmark.measure(options, WARM_UP_SECONDS, portal.address(), cpu, Scenarios.of(portal.address(), size));
         memory(portal, "after it");
     }
 

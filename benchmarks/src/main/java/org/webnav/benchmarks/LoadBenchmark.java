@@ -22,12 +22,14 @@ final class LoadBenchmark {
     static final Set<String> OPTIONS =
             Set.of("database", "scenarios", "users", "warm-up", "seconds", "folder", "url", "pid", "database-pid");
 
+    private static final int WARM_UP_SECONDS = 15;
+
     private LoadBenchmark() {}
 
     static void run(Options options) throws IOException, InterruptedException {
         System.out.println(Machine.description() + "\n");
         if (options.has("url")) {
-            measureRunning(options, Scenarios::of);
+            measureRunning(options, WARM_UP_SECONDS, Scenarios::of);
             return;
         }
         Path folder = Place.folder(options);
@@ -39,6 +41,7 @@ final class LoadBenchmark {
                 System.out.println(database.title() + "\n");
                 measure(
                         options,
+                        WARM_UP_SECONDS,
                         portal.address(),
                         new ClosedLoop.Cpu(portal::cpu, database::cpu),
                         Scenarios.of(portal.address()));
@@ -50,7 +53,8 @@ final class LoadBenchmark {
     }
 
     /** Measures a portal that runs already. */
-    static void measureRunning(Options options, Choice scenarios) throws IOException, InterruptedException {
+    static void measureRunning(Options options, int usualWarmUp, Choice scenarios)
+            throws IOException, InterruptedException {
         if (!options.has("pid")) {
             throw new IllegalArgumentException("--url needs --pid, the portal's process on this machine");
         }
@@ -59,17 +63,17 @@ final class LoadBenchmark {
         URI address = URI.create(options.text("url", ""));
         ClosedLoop.Cpu cpu = new ClosedLoop.Cpu(
                 () -> ProcessFacts.cpu(portal), () -> database == 0 ? Duration.ZERO : ProcessFacts.cpuOfTree(database));
-        measure(options, address, cpu, scenarios.of(address));
+        measure(options, usualWarmUp, address, cpu, scenarios.of(address));
     }
 
     interface Choice {
         List<Scenario> of(URI portal) throws IOException;
     }
 
-    static void measure(Options options, URI portal, ClosedLoop.Cpu cpu, List<Scenario> all)
+    static void measure(Options options, int usualWarmUp, URI portal, ClosedLoop.Cpu cpu, List<Scenario> all)
             throws IOException, InterruptedException {
         int users = options.number("users", 8);
-        Duration warmUp = Duration.ofSeconds(options.number("warm-up", 15));
+        Duration warmUp = Duration.ofSeconds(options.number("warm-up", usualWarmUp));
         Duration measured = Duration.ofSeconds(options.number("seconds", 10));
         ClosedLoop loop = new ClosedLoop(portal, cpu, users, warmUp, measured);
         List<Scenario> scenarios = chosen(options, all);

@@ -19,7 +19,7 @@ public final class Main {
                           --url ADDRESS --pid PID [--database-pid PID]: a portal with demonstration accounts that runs already
               large     starts the distribution, brings a large company in through its API, and measures with it
                           --database derby|postgresql (derby), --memory SIZE (1g), --java OPTIONS, --scenarios a,b,... (all),
-                          --users N (8), --warm-up SECONDS (15), --seconds SECONDS (10),
+                          --users N (8), --warm-up SECONDS (45), --seconds SECONDS (10),
                           --items N, --customers N, --price-groups N, --rows N, --seed N: as generate
                           --url ADDRESS --pid PID [--database-pid PID]: a portal that has this company already
               generate  writes a large company as NDJSON, the same one every time

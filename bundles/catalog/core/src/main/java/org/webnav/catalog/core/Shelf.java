@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.webnav.catalog.core.revision.State;
+import org.webnav.platform.persistence.LatelyUsed;
 
 /**
- * The items of one channel that were read last, as of one state of it. Bounded; thread safe by its monitor, which is
+ * The items of one channel that were read lately, as of one state of it. Bounded; thread safe by its monitor, which is
  * held for look-ups in memory only.
  */
 final class Shelf {
@@ -20,14 +20,7 @@ final class Shelf {
 
     private record Key(String language, String number) {}
 
-    private final Map<Key, Shelved> items = new LinkedHashMap<>(1024, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Shelved> eldest) {
-            return size() > LARGEST;
-        }
-    };
+    private final LatelyUsed<Key, Shelved> items = new LatelyUsed<>(LARGEST);
     private final Set<String> languages = new HashSet<>();
     private State state = State.NEW;
     private LocalDate day = LocalDate.MIN;

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +18,10 @@ import java.util.Set;
 public final class RevisionedCache<V> {
 
     private static final long UNKNOWN = -1;
-    private static final int FIRST_SIZE = 256;
-    private static final float LOAD = 0.75f;
 
     private final RevisionLog log;
     private final String channel;
-    private final Map<String, V> bySubject;
+    private final LatelyUsed<String, V> bySubject;
     private long revision = UNKNOWN;
 
     /** Reads what is not kept; an entry for every subject, so that what does not exist is remembered as well. */
@@ -33,18 +30,11 @@ public final class RevisionedCache<V> {
         Map<String, V> load(Collection<String> subjects) throws SQLException;
     }
 
-    /** @param most entries that are kept, those used last */
+    /** @param most entries that are kept, those used lately */
     public RevisionedCache(RevisionLog log, String channel, int most) {
         this.log = log;
         this.channel = channel;
-        this.bySubject = new LinkedHashMap<>(FIRST_SIZE, LOAD, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > most;
-            }
-        };
+        this.bySubject = new LatelyUsed<>(most);
     }
 
     /** @param stored the revision, read in this transaction before anything else of the channel */
@@ -79,7 +69,7 @@ public final class RevisionedCache<V> {
         if (changed.isEmpty() || changed.get().contains(RevisionLog.EVERYTHING)) {
             bySubject.clear();
         } else {
-            bySubject.keySet().removeAll(changed.get());
+            bySubject.removeAll(changed.get());
         }
         revision = stored;
     }
@@ -99,7 +89,7 @@ public final class RevisionedCache<V> {
 
     private synchronized void keep(long readAt, Map<String, V> read) {
         if (revision == readAt) {
-            bySubject.putAll(read);
+            read.forEach(bySubject::put);
         }
     }
 }

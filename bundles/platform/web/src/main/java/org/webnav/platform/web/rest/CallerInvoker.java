@@ -15,6 +15,7 @@ final class CallerInvoker extends JAXRSInvoker {
 
     private final CurrentCaller callers;
     private final Transactions transactions;
+    private final Turns reading = Turns.ofThisMachine();
 
     CallerInvoker(CurrentCaller callers, Transactions transactions) {
         this.callers = callers;
@@ -42,7 +43,7 @@ final class CallerInvoker extends JAXRSInvoker {
             return super.performInvocation(exchange, resource, method, arguments);
         }
         try {
-            return transactions.required(() -> invoked(exchange, resource, method, arguments));
+            return reading.take(() -> transactions.required(() -> invoked(exchange, resource, method, arguments)));
         } catch (RuntimeException e) {
             if (e.getCause() instanceof InvocationTargetException refusal
                     && refusal.getCause() instanceof WebNavException) {

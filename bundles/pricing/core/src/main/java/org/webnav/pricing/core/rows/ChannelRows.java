@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.webnav.platform.persistence.LatelyUsed;
 import org.webnav.pricing.core.store.Revisions;
 import org.webnav.pricing.core.store.Subjects;
 
@@ -24,13 +25,13 @@ public final class ChannelRows {
 
     private final String channel;
     private final ScopeReader scopes = new ScopeReader();
-    private final RecentRows recent;
+    private final LatelyUsed<String, Weighed> recent;
     private PriceSetup setup;
     private long revision = UNKNOWN;
 
     ChannelRows(String channel, long mostRows) {
         this.channel = channel;
-        this.recent = new RecentRows(mostRows);
+        this.recent = new LatelyUsed<>(mostRows, Weighed::weight);
     }
 
     /**
@@ -77,7 +78,7 @@ public final class ChannelRows {
             recent.clear();
             setup = null;
         } else {
-            subjects.forEach(recent::remove);
+            recent.removeAll(subjects);
             setup = subjects.contains(Subjects.SETUP) ? null : setup;
         }
         revision = stored;
