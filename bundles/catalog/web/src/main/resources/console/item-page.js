@@ -79,6 +79,9 @@ export class ItemPage extends View {
       this.ctx.setTitle(item.name);
       if (item.kit) {
         await this.#open(item);
+        if (number !== this.ctx.params.number) {
+          return;
+        }
       }
       this.#ask();
       this.#climb();
@@ -92,7 +95,7 @@ export class ItemPage extends View {
   async #open(item) {
     const query = { include: KIT_PARTS, customer: customerOf(this.ctx)?.number };
     const kit = await this.ctx.api.get(`/api/v1/kits/${encodeURIComponent(item.number)}`, { query }).catch(() => undefined);
-    if (kit && item === this.item) {
+    if (kit && item.number === this.item?.number) {
       this.kit = kit;
       this.choices = kit.configurable ? firstChoices(kit) : {};
       this.#count();
@@ -101,9 +104,12 @@ export class ItemPage extends View {
 
   /** What there is of the kit as chosen. */
   async #count() {
-    const { item, kit, choices } = this;
-    const level = await this.ctx.api.get(`/api/v1/availability/${encodeURIComponent(item.number)}/level`, { query: { kit: choiceTexts(kit, choices) } }).catch(() => undefined);
-    if (item === this.item && choices === this.choices) {
+    const { kit, choices } = this;
+    const chosen = choiceTexts(kit, choices);
+    this.item = { ...this.item, chosen };
+    const { item } = this;
+    const level = await this.ctx.api.get(`/api/v1/availability/${encodeURIComponent(item.number)}/level`, { query: { kit: chosen } }).catch(() => undefined);
+    if (item.number === this.item?.number && choices === this.choices) {
       this.kitLevel = level;
     }
   }
@@ -126,7 +132,7 @@ export class ItemPage extends View {
     const offer = this.kit?.price === 'SUMMED'
       ? await kitOffer(this.ctx, { item, quantity, choices: this.choices, customer }).catch(() => undefined)
       : await this.#explained(customer);
-    if (asked === this.#asked && item === this.item) {
+    if (asked === this.#asked && item.number === this.item?.number) {
       this.offer = offer;
     }
   }
@@ -147,7 +153,7 @@ export class ItemPage extends View {
     }
     const customer = customerOf(this.ctx)?.number;
     const found = await this.ctx.api.get(`/api/v1/prices/${encodeURIComponent(item.number)}/ladder`, { query: { variant, customer } }).catch(() => null);
-    if (item === this.item && variant === this.variant) {
+    if (item.number === this.item?.number && variant === this.variant) {
       this.ladder = found?.steps ?? [];
     }
   }

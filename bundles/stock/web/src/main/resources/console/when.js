@@ -28,7 +28,8 @@ export class WhenCanIHave extends View {
 
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
-    if (changed.has('ctx') && changed.get('ctx')?.data?.number !== this.#item?.number) {
+    const before = changed.get('ctx')?.data;
+    if (changed.has('ctx') && (before?.number !== this.#item?.number || before?.chosen !== this.#item?.chosen)) {
       this.answer = undefined;
       this.failure = '';
     }
@@ -45,7 +46,7 @@ export class WhenCanIHave extends View {
     this.failure = '';
     this.wished = false;
     try {
-      this.answer = await this.ctx.api.get(`/api/v1/availability/${encodeURIComponent(this.#item.number)}`, { query: readForm(form) });
+      this.answer = await this.ctx.api.get(`/api/v1/availability/${encodeURIComponent(this.#item.number)}`, { query: { ...readForm(form), kit: this.#item.chosen } });
     } catch (error) {
       this.answer = undefined;
       this.failure = showViolations(form, /** @type {any} */ (error)) ? '' : /** @type {any} */ (error).message;
@@ -66,7 +67,7 @@ export class WhenCanIHave extends View {
 
   render() {
     const item = this.#item;
-    if (item?.type !== 'INVENTORY') {
+    if (item?.type !== 'INVENTORY' && !item?.kit) {
       return nothing;
     }
     const units = item.units.map((/** @type {any} */ unit) => ({ value: unit.code, label: this.ctx.fmt.unit(unit.code, unit.name) }));

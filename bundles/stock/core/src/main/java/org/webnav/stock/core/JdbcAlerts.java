@@ -37,14 +37,17 @@ public final class JdbcAlerts implements AvailabilityAlerts {
 
     private final ScopedRepository repository;
     private final Clock clock;
+    private final KitLevels kits;
 
     @Activate
     public JdbcAlerts(
             @Reference(target = "(osgi.unit.name=stock)") JpaTemplate jpa,
             @Reference CurrentCaller callers,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference KitLevels kits) {
         this.repository = new ScopedRepository(jpa, callers);
         this.clock = clock;
+        this.kits = kits;
     }
 
     @Override
@@ -63,8 +66,8 @@ public final class JdbcAlerts implements AvailabilityAlerts {
         }));
     }
 
-    private static void refuseWhatIsThere(Connection connection, String channel, Wish wish) throws SQLException {
-        BigDecimal available = new OpenAlerts(connection, channel)
+    private void refuseWhatIsThere(Connection connection, String channel, Wish wish) throws SQLException {
+        BigDecimal available = new OpenAlerts(connection, channel, kits)
                 .available(List.of(wish.item()))
                 .getOrDefault(wish.item(), BigDecimal.ZERO);
         if (OpenAlerts.suffices(available, wish.baseQuantity())) {

@@ -23,8 +23,8 @@ import org.webnav.stock.api.StockLevel;
 @Component(service = JdbcStock.class)
 public final class JdbcStock implements Stock {
 
-    private static final String RELEASE = "delete from stock.reservations where channel_id = ? and order_id = ?"
-            + " and handed_over_at is null";
+    private static final String RELEASE =
+            "delete from stock.reservations where channel_id = ? and order_id = ? and handed_over_at is null";
     private static final String RELEASE_HELD_AT = RELEASE + " and (reserved_at is null or reserved_at <= ?)";
     private static final String RESERVE =
             "insert into stock.reservations (channel_id, order_id, item, quantity, reserved_at) values (?,?,?,?,?)";

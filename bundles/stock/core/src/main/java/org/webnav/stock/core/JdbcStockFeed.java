@@ -37,17 +37,20 @@ public final class JdbcStockFeed implements StockFeed, DemandFeed {
     private final CurrentCaller callers;
     private final Outbox outbox;
     private final Clock clock;
+    private final KitLevels kits;
 
     @Activate
     public JdbcStockFeed(
             @Reference(target = "(osgi.unit.name=stock)") JpaTemplate jpa,
             @Reference CurrentCaller callers,
             @Reference Outbox outbox,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference KitLevels kits) {
         this.repository = new ScopedRepository(jpa, callers);
         this.callers = callers;
         this.outbox = outbox;
         this.clock = clock;
+        this.kits = kits;
     }
 
     private interface Work {
@@ -63,7 +66,7 @@ public final class JdbcStockFeed implements StockFeed, DemandFeed {
             if (complete) {
                 confirm(connection, id, moment);
             }
-            new OpenAlerts(connection, id).meet(outbox, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            new OpenAlerts(connection, id, kits).meet(outbox, clock.instant().truncatedTo(ChronoUnit.MILLIS));
             ChannelStock.LOG.advance(connection, id, writer.touched());
             return writer.different();
         });

@@ -30,17 +30,20 @@ public final class JdbcStockLevels implements StockLevels {
     private final CurrentCaller callers;
     private final Outbox outbox;
     private final Clock clock;
+    private final KitLevels kits;
 
     @Activate
     public JdbcStockLevels(
             @Reference(target = "(osgi.unit.name=stock)") JpaTemplate jpa,
             @Reference CurrentCaller callers,
             @Reference Outbox outbox,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference KitLevels kits) {
         this.repository = new ScopedRepository(jpa, callers);
         this.callers = callers;
         this.outbox = outbox;
         this.clock = clock;
+        this.kits = kits;
     }
 
     @Override
@@ -68,7 +71,7 @@ public final class JdbcStockLevels implements StockLevels {
         ChannelStock.LOG.takeTurn(connection, channel);
         Outcome outcome = wanted.write(new LevelTable(connection, channel), now);
         if (!wanted.touched().isEmpty()) {
-            new OpenAlerts(connection, channel).meet(outbox, now);
+            new OpenAlerts(connection, channel, kits).meet(outbox, now);
         }
         ChannelStock.LOG.advance(connection, channel, wanted.touched());
         return outcome;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.webnav.catalog.api.Kit;
 import org.webnav.platform.api.Outbox;
 import org.webnav.stock.api.StockLevel;
 
@@ -25,10 +26,12 @@ final class OpenAlerts {
 
     private final Connection connection;
     private final String channel;
+    private final KitLevels kits;
 
-    OpenAlerts(Connection connection, String channel) {
+    OpenAlerts(Connection connection, String channel, KitLevels kits) {
         this.connection = connection;
         this.channel = channel;
+        this.kits = kits;
     }
 
     void meet(Outbox outbox, Instant now) throws SQLException {
@@ -52,6 +55,13 @@ final class OpenAlerts {
 
     /** Reads past what the node keeps, since this transaction's rows may never be committed. */
     Map<String, BigDecimal> available(List<String> items) throws SQLException {
+        Map<String, Kit> made = kits.find(null, items);
+        Map<String, BigDecimal> available = ofItems(List.copyOf(KitLevels.with(items, made.values())));
+        made.forEach((number, kit) -> available.put(number, kit.possible(available)));
+        return available;
+    }
+
+    private Map<String, BigDecimal> ofItems(List<String> items) throws SQLException {
         Map<String, BigDecimal> available = new HashMap<>();
         for (int from = 0; from < items.size(); from += CHUNK) {
             List<String> chunk = items.subList(from, Math.min(from + CHUNK, items.size()));

@@ -66,9 +66,10 @@ public class AlertsTest {
                 unit.jpa(),
                 unit.callers(),
                 (channel, type, subject, data) -> told.add(new Told(type, subject, data)),
-                clock);
+                clock,
+                new KitLevels(unit.callers(), clock));
         stock = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100), Clock.systemUTC());
-        alerts = new JdbcAlerts(unit.jpa(), unit.callers(), clock);
+        alerts = new JdbcAlerts(unit.jpa(), unit.callers(), clock, new KitLevels(unit.callers(), clock));
         arrives("A", "0");
     }
 

@@ -66,7 +66,12 @@ public class DisplaysTest {
         unit = TestUnit.open(database, "stock");
         ChannelStocks stocks = new ChannelStocks(100);
         Viewers viewers = new Viewers(unit.callers(), relations(), channels(), Clock.systemUTC());
-        feed = new JdbcStockFeed(unit.jpa(), unit.callers(), (channel, type, subject, data) -> {}, Clock.systemUTC());
+        feed = new JdbcStockFeed(
+                unit.jpa(),
+                unit.callers(),
+                (channel, type, subject, data) -> {},
+                Clock.systemUTC(),
+                new KitLevels(unit.callers(), Clock.systemUTC()));
         displays = new JdbcDisplays(unit.jpa(), unit.callers(), stocks, viewers, (action, subject, facts) -> {});
         part = new AvailabilityPart(
                 new JdbcStock(unit.jpa(), unit.callers(), stocks, Clock.systemUTC()),

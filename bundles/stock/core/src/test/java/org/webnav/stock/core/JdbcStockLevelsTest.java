@@ -51,9 +51,18 @@ public class JdbcStockLevelsTest {
         unit = TestUnit.open(database, "stock");
         unit.callers().become(CHANNEL, CHANNEL, true);
         stock = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100), Clock.systemUTC());
-        feed = new JdbcStockFeed(unit.jpa(), unit.callers(), (channel, type, subject, data) -> {}, Clock.systemUTC());
+        feed = new JdbcStockFeed(
+                unit.jpa(),
+                unit.callers(),
+                (channel, type, subject, data) -> {},
+                Clock.systemUTC(),
+                new KitLevels(unit.callers(), Clock.systemUTC()));
         levels = new JdbcStockLevels(
-                unit.jpa(), unit.callers(), (channel, type, subject, data) -> {}, Clock.systemUTC());
+                unit.jpa(),
+                unit.callers(),
+                (channel, type, subject, data) -> {},
+                Clock.systemUTC(),
+                new KitLevels(unit.callers(), Clock.systemUTC()));
     }
 
     @After

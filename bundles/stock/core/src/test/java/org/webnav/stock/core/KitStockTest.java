@@ -1,12 +1,14 @@
 package org.webnav.stock.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +33,10 @@ import org.webnav.catalog.api.Kit;
 import org.webnav.catalog.api.Kits;
 import org.webnav.catalog.api.LifeCycle;
 import org.webnav.catalog.api.Tagged;
+import org.webnav.platform.api.Conflict;
 import org.webnav.platform.testkit.TestDatabase;
 import org.webnav.platform.testkit.TestUnit;
+import org.webnav.stock.api.AvailabilityAlerts;
 import org.webnav.stock.api.Forecast;
 import org.webnav.stock.api.Stock.Demand;
 import org.webnav.stock.api.StockFeed.LevelRow;
@@ -53,6 +57,7 @@ public class KitStockTest {
     private JdbcStockFeed feed;
     private KitLevels kits;
     private KitStock stock;
+    private final List<String> events = new ArrayList<>();
     private final Map<String, Kit> known = new HashMap<>();
 
     @Parameters(name = "{0}")
@@ -65,8 +70,9 @@ public class KitStockTest {
         unit = TestUnit.open(database, "stock");
         unit.callers().become(CHANNEL, CHANNEL, true);
         items = new JdbcStock(unit.jpa(), unit.callers(), new ChannelStocks(100), CLOCK);
-        feed = new JdbcStockFeed(unit.jpa(), unit.callers(), (channel, type, subject, data) -> {}, CLOCK);
         kits = new KitLevels(unit.callers(), CLOCK);
+        feed = new JdbcStockFeed(
+                unit.jpa(), unit.callers(), (channel, type, subject, data) -> events.add(type), CLOCK, kits);
         kits.kits = new KnownKits();
         kits.items = new KnownItems();
         stock = new KitStock(items, kits);
@@ -123,6 +129,19 @@ public class KitStockTest {
 
     private static StockLevel.Movement movement(int days, String quantity) {
         return new StockLevel.Movement(day(days), "BLUE", new BigDecimal(quantity));
+    }
+
+    @Test
+    public void tellsWhoWaitsForAKitWhenItsLastComponentComes() {
+        levels(row("A", "BLUE", "1"));
+        JdbcAlerts alerts = new JdbcAlerts(unit.jpa(), unit.callers(), CLOCK, kits);
+        alerts.add(new AvailabilityAlerts.Wish("KIT", null, null, BigDecimal.ZERO));
+        levels(row("A", "BLUE", "1"), row("L", "BLUE", "3"), row("KIT", "BLUE", "9"));
+        assertThat(events).isEmpty();
+        levels(row("A", "BLUE", "1"), row("L", "BLUE", "4"));
+        assertThat(events).containsExactly("stock.alert-met");
+        assertThatThrownBy(() -> alerts.add(new AvailabilityAlerts.Wish("KIT", null, null, BigDecimal.ZERO)))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
