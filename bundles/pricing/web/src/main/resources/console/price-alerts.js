@@ -13,6 +13,7 @@ class OwnAlerts extends View {
 
   static styles = css`
     .pa-name { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+    .pa-beside { margin-block-start: var(--wn-space-5); }
     .pa-top { display: grid; gap: var(--wn-space-1); margin-block-end: var(--wn-space-5); }
   `;
 
@@ -109,7 +110,7 @@ export class TellCheaper extends OwnAlerts {
       return nothing;
     }
     const own = this.alerts.find(alert => alert.item === item.number && !alert.met);
-    return html`<section class="wn-card wn-stack"><h2 class="wn-card-title">${this.t('price-alert.title')}</h2>
+    return html`<section class="wn-card wn-stack pa-beside"><h2 class="wn-card-title">${this.t('price-alert.title')}</h2>
       ${own ? html`<ul class="wn-list">${this.row(own)}</ul>`
         : html`<div><button class="wn-button" @click=${() => this.change(() => this.ctx.api.post(ALERTS, { item: item.number }))}><wn-icon name="bell"></wn-icon>${this.t('price-alert.tell')}</button></div>`}</section>`;
   }
