@@ -2,12 +2,13 @@
 import { css, html, nothing } from 'lit';
 import { View } from '@webnav/sdk';
 import { TABLES, faultText } from './price-table.js';
+import { bringIn } from './row-file.js';
 
 const COUNTS = ['created', 'changed', 'deleted', 'unchanged', 'refused'];
 
 /** Takes a file, shows what it would do, and then does it. */
 export class ImportDrawer extends View {
-  static properties = { table: { attribute: false }, open: { attribute: false }, report: { state: true }, written: { state: true }, failure: { state: true }, busy: { state: true } };
+  static properties = { table: { attribute: false }, open: { attribute: false }, report: { state: true }, written: { state: true }, failure: { state: true }, busy: { state: true }, read: { state: true } };
 
   static styles = css`
     .price-faults { max-height: 360px; overflow: auto; }
@@ -26,6 +27,7 @@ export class ImportDrawer extends View {
     this.written = false;
     this.failure = '';
     this.busy = false;
+    this.read = 0;
   }
 
   willUpdate(/** @type {Map<string, any>} */ changed) {
@@ -51,12 +53,10 @@ export class ImportDrawer extends View {
       return;
     }
     this.busy = true;
+    this.read = 0;
     this.failure = '';
     try {
-      const format = file.name.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv';
-      this.report = await this.ctx.api.post(`${TABLES[this.table].source}/import`, file, {
-        query: { format, trial }, headers: { 'Content-Type': format === 'csv' ? 'text/csv' : 'application/octet-stream' }
-      });
+      this.report = await bringIn(this.ctx.api, TABLES[this.table].source, { file, trial, told: rows => { this.read = rows; } });
       this.written = !trial;
     } catch (error) {
       this.report = undefined;
@@ -80,9 +80,10 @@ export class ImportDrawer extends View {
   #body() {
     return html`
       <div class="wn-stack">
-        <wn-field type="file" accept=".csv,.xlsx" label=${this.t('table.import.file')} help=${this.t('table.import.help')}
+        <wn-field type="file" accept=".csv,.xlsx,.ndjson,.jsonl" label=${this.t('table.import.file')} help=${this.t('table.import.help')}
           @wn-change=${() => { this.#forget(); this.#send(true); }}></wn-field>
-        ${this.busy ? html`<div class="wn-progress" role="progressbar" aria-label=${this.t('status.loading')}></div>` : nothing}
+        ${this.busy ? html`<div class="wn-stack" role="status"><div class="wn-progress" role="progressbar" aria-label=${this.t('status.loading')}></div>
+          <span>${this.t('table.import.rows', { count: this.read })}</span></div>` : nothing}
         ${this.failure ? html`<div class="wn-notice" data-tone="bad" role="alert">${this.failure}</div>` : nothing}
         ${this.report ? this.#shown(this.report) : nothing}
       </div>`;

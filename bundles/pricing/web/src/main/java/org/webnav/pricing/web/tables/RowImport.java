@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.table.CsvRows;
 import org.webnav.platform.api.table.RowSource;
@@ -26,6 +27,7 @@ final class RowImport<R> {
 
     private final EditableTable<R> table;
     private final boolean trial;
+    private final LongConsumer told;
     private final List<Change<R>> changes = new ArrayList<>(CHUNK);
     private final List<Long> lines = new ArrayList<>(CHUNK);
     private final List<LineFault> faults = new ArrayList<>();
@@ -37,10 +39,14 @@ final class RowImport<R> {
     private long unchanged;
     private long refused;
 
-    /** @param trial nothing is written */
-    RowImport(EditableTable<R> table, boolean trial) {
+    /**
+     * @param trial nothing is written
+     * @param told hears after each transaction how many rows were read
+     */
+    RowImport(EditableTable<R> table, boolean trial, LongConsumer told) {
         this.table = table;
         this.trial = trial;
+        this.told = told;
     }
 
     ImportReport of(RowSource source) {
@@ -97,6 +103,7 @@ final class RowImport<R> {
         changes.clear();
         lines.clear();
         pending = 0;
+        told.accept(rows);
     }
 
     private void note(Fault fault, long line) {

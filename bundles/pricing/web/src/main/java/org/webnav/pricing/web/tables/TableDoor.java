@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
@@ -39,10 +40,28 @@ final class TableDoor<R> {
 
     ImportReport load(String format, InputStream in, boolean trial) {
         try {
-            return new RowImport<>(table, trial).of(RowImport.source(format, in));
+            return load(format, in, trial, rows -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As {@link #load}, told while it goes on. */
+    Response progress(String format, InputStream in, boolean trial) {
+        Caller caller = callers.get();
+        StreamingOutput output = out -> callers.as(caller, () -> {
+            try {
+                new ProgressAnswer(out).of(told -> load(format, in, trial, told));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return null;
+        });
+        return Response.ok(output, ProgressAnswer.MEDIA_TYPE).build();
+    }
+
+    private ImportReport load(String format, InputStream in, boolean trial, LongConsumer told) throws IOException {
+        return new RowImport<>(table, trial, told).of(RowImport.source(format, in));
     }
 
     /** Rows as JSON objects; a row's place in the list is its line, from 1. */
@@ -58,7 +77,7 @@ final class TableDoor<R> {
             texts.add(new RowSource.Row(texts.size() + 1L, fields));
         }
         var iterator = texts.iterator();
-        return new RowImport<>(table, trial).of(() -> iterator.hasNext() ? iterator.next() : null);
+        return new RowImport<>(table, trial, read -> {}).of(() -> iterator.hasNext() ? iterator.next() : null);
     }
 
     Response export(String format, Filter filter) {

@@ -1,6 +1,9 @@
 package org.webnav.pricing.web.tables;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +68,24 @@ public abstract class TableResource implements RestResource {
     @POST
     @Path("import")
     @Consumes("*/*")
+    @Produces({"application/json", ProgressAnswer.MEDIA_TYPE})
     @RequiresPermission(TablePermissions.MANAGE)
-    @Operation(summary = "Brings a CSV or XLSX file in, or tries it")
-    public ImportReport importFile(
+    @Operation(
+            summary = "Brings a CSV, XLSX or NDJSON file in, or tries it",
+            description = "With progress the answer is a line of JSON after each 5,000 rows, and one with the report at"
+                    + " the end.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What came of the file",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response importFile(
             InputStream file,
             @QueryParam("format") @DefaultValue("csv") @Size(max = 10) String format,
-            @QueryParam("trial") boolean trial) {
-        return door.load(format, file, trial);
+            @QueryParam("trial") boolean trial,
+            @QueryParam("progress") boolean progress) {
+        return progress
+                ? door.progress(format, file, trial)
+                : Response.ok(door.load(format, file, trial), "application/json")
+                        .build();
     }
 }

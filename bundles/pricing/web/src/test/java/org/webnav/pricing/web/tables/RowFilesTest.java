@@ -69,6 +69,39 @@ public class RowFilesTest {
     }
 
     @Test
+    public void tellsHowFarItIsAndWhatCameOfIt() throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        String header = String.join(",", table.columns()) + "\n";
+        String row = "1896-S,CUSTOMER,10000,2026-06-01,,,PCS,10,5,false,true,true,,\n";
+        InputStream file = new ByteArrayInputStream(
+                (header + row.repeat(6000) + "1896-S,NOBODY\n").getBytes(StandardCharsets.UTF_8));
+
+        new ProgressAnswer(answer).of(told -> new RowImport<>(table, false, told).of(RowImport.source("csv", file)));
+
+        List<String> lines = answer.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).isEqualTo("{\"progress\":{\"rows\":5000}}");
+        assertThat(lines.get(1)).isEqualTo("{\"progress\":{\"rows\":6001}}");
+        assertThat(lines.get(2))
+                .startsWith("{\"report\":{\"rows\":6001,")
+                .contains("\"refused\":1")
+                .contains("{\"line\":6002,\"field\":\"salesType\"");
+    }
+
+    @Test
+    public void tellsAtTheEndOfTheAnswerWhatWentWrong() throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+
+        new ProgressAnswer(answer).of(told -> {
+            throw new Invalid("pricing.format-unknown", "Use csv, xlsx or ndjson.");
+        });
+
+        assertThat(answer.toString(StandardCharsets.UTF_8))
+                .isEqualTo("{\"problem\":{\"code\":\"pricing.format-unknown\","
+                        + "\"detail\":\"Use csv, xlsx or ndjson.\"}}\n");
+    }
+
+    @Test
     public void readsFromXlsxWhatItWroteThere() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (RowWriter writer = new XlsxWriter(file, "prices")) {
@@ -183,7 +216,7 @@ public class RowFilesTest {
     }
 
     private ImportReport load(RowSource source) {
-        return new RowImport<>(table, false).of(source);
+        return new RowImport<>(table, false, rows -> {}).of(source);
     }
 
     private static InputStream text(String text) {
