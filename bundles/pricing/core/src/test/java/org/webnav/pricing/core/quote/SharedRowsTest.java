@@ -1,6 +1,7 @@
 package org.webnav.pricing.core.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,6 +35,9 @@ public class SharedRowsTest {
     private static final int NOTHING = 0;
     private static final int FEW = 300;
     private static final int ALL = 100_000;
+
+    /** Gross and discount of a line to the cent, beside at most five units to the tenth of a cent. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.0125");
 
     @Parameterized.Parameters(name = "{0}")
     public static Object[] databases() {
@@ -99,6 +103,16 @@ public class SharedRowsTest {
             assertThat(ordered.lineDiscountPercent()).isEqualTo(shown.lineDiscountPercent());
             assertThat(ordered.currency()).isEqualTo(shown.currency());
             assertThat(ordered.vatPercent()).isEqualTo(shown.vatPercent());
+            assertThat(wholesaler
+                            .company
+                            .prices
+                            .offer(buyer, Wholesaler.DAY, line)
+                            .orElseThrow()
+                            .netUnitPrice())
+                    .isEqualTo(shown.netUnitPrice());
+            assertThat(ordered.lineAmount())
+                    .as("%s at %s", least, shown.netUnitPrice())
+                    .isCloseTo(least.multiply(shown.netUnitPrice()), within(ROUNDED));
         }
     }
 
