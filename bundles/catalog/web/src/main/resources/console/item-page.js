@@ -31,6 +31,7 @@ export class ItemPage extends View {
     this.busy = false;
     this.quantity = '';
     this.variant = '';
+    this.choices = /** @type {import('./kit-choice.js').Choices} */ ({});
     this.at = 0;
     this.#forget();
   }
@@ -42,7 +43,7 @@ export class ItemPage extends View {
     this.offer = /** @type {any} */ (undefined);
     this.kit = /** @type {any} */ (undefined);
     this.kitLevel = /** @type {any} */ (undefined);
-    this.choices = /** @type {import('./kit-choice.js').Choices} */ ({});
+    this.choices = {};
     this.quantity = '';
     this.variant = '';
     this.at = 0;
