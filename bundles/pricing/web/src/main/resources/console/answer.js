@@ -28,7 +28,8 @@ function whom(ctx, row) {
 }
 
 /** @param {any} ctx @param {any} row */
-const least = (ctx, row) => (decimal.isZero(row.minimumQuantity) && !row.unit ? '–' : ctx.fmt.quantity(row.minimumQuantity, row.unit));
+const least = (ctx, row) => (!decimal.isZero(row.minimumQuantity) ? ctx.fmt.quantity(row.minimumQuantity, row.unit)
+  : row.unit ? ctx.fmt.unit(row.unit) : '–');
 
 /** @param {any} ctx @param {any} row */
 function validity(ctx, row) {

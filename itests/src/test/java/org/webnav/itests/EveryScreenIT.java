@@ -18,7 +18,8 @@ import org.webnav.itests.support.SignIn;
 
 /**
  * Every page that the modules of the console bring, as each kind of user sees it: opened at a desk and on a phone and
- * judged by axe. A page that two kinds of users have is judged once.
+ * judged by axe, then shown on the phone in each language, without being loaded anew. A page that two kinds of users
+ * have is judged once.
  */
 public class EveryScreenIT {
 
@@ -38,30 +39,35 @@ public class EveryScreenIT {
             "/customers/:number", "/customers/10000",
             "/price-tables/calendar/:item", "/price-tables/calendar/1896-S");
 
+    /** Their heading is a name that is the same in every language. */
+    private static final Set<String> NAMED = Set.of("/company", "/customers/10000");
+
+    private static final List<String> LANGUAGES = List.of("en", "lv", "ru");
+
     private static final Set<String> JUDGED = new HashSet<>();
 
     @Test
-    public void areGoodForABuyerInLatvian() {
+    public void areGoodForABuyer() {
         judge("buyer", "lv");
     }
 
     @Test
-    public void areGoodForAnAccountManagerInRussian() {
+    public void areGoodForAnAccountManager() {
         judge("manager", "ru");
     }
 
     @Test
-    public void areGoodForPriceStaffInEnglish() {
+    public void areGoodForPriceStaff() {
         judge("pricing", "en");
     }
 
     @Test
-    public void areGoodForProductStaffInLatvian() {
+    public void areGoodForProductStaff() {
         judge("product", "lv");
     }
 
     @Test
-    public void areGoodForAnIntegratorInEnglish() {
+    public void areGoodForAnIntegrator() {
         judge("integrator", "en");
     }
 
@@ -75,9 +81,30 @@ public class EveryScreenIT {
             if (!address.contains(":") && JUDGED.add(address)) {
                 page.navigate("/console" + address);
                 judge(page, screen, address);
+                LANGUAGES.stream()
+                        .filter(other -> !other.equals(language))
+                        .forEach(other -> show(page, other, address));
+                show(page, language, address);
             }
         }
         page.context().close();
+    }
+
+    private static void show(Page page, String language, String address) {
+        String name = address + " in " + language;
+        String before = page.locator("main h1").first().innerText();
+        page.locator(".user-button").click();
+        page.locator(".user-menu button[lang=" + language + "]").click();
+        assertThat(page.locator("html[lang=" + language + "]")).hasCount(1);
+        page.locator(".user-button").click();
+        assertThat(page.locator(".user-menu")).hasCount(0);
+        if (!NAMED.contains(address)) {
+            assertThat(page.locator("main h1").first()).not().hasText(before);
+        }
+        assertThat(page.locator("main .wn-skeleton")).hasCount(0);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(name + " is wider than the window")
+                .isEqualTo(0);
     }
 
     @SuppressWarnings("unchecked")
