@@ -89,12 +89,14 @@ export class WhenCanIHave extends View {
     const now = answer.date && answer.date === answer.steps[0].date;
     const amount = fmt.quantity(answer.quantity, answer.unit);
     const perhaps = answer.perhapsFrom && answer.perhapsFrom !== answer.date;
+    // some is there already, and of more nobody can be told
+    const unsure = !answer.told && answer.perhapsFrom === answer.steps[0].date;
     const key = now ? 'when.now' : answer.date ? 'when.from' : perhaps ? 'when.perhaps' : 'when.unknown';
     return html`
       <span class="when-date">${this.t(key, { amount, date: fmt.date(answer.date ?? answer.perhapsFrom) })}</span>
       ${perhaps ? html`<small class="wn-soft">${this.t(answer.date ? 'when.perhaps-before' : 'when.perhaps-why', { date: fmt.date(answer.perhapsFrom) })}</small>` : nothing}
       ${answer.display === 'number' && answer.steps.length > 1 ? this.#steps(answer) : nothing}
-      ${now ? nothing : this.wished ? html`<span class="wn-row"><span class="wn-badge" data-tone="ok">${this.t('when.wished')}</span><a href=${this.ctx.link('/availability-alerts')}>${this.t('alert.title')}</a></span>`
+      ${now || unsure ? nothing : this.wished ? html`<span class="wn-row"><span class="wn-badge" data-tone="ok">${this.t('when.wished')}</span><a href=${this.ctx.link('/availability-alerts')}>${this.t('alert.title')}</a></span>`
         : html`<button class="wn-button" @click=${this.#wish}><wn-icon name="bell"></wn-icon>${this.t(answer.told ? 'when.tell' : 'when.tell-any')}</button>`}`;
   }
 
