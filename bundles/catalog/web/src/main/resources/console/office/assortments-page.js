@@ -47,8 +47,9 @@ export class AssortmentsPage extends View {
     this.target = PATHS[kind] && code ? { kind, code } : this.target;
     this.#unguard = guard(this.ctx, () => this.#dirty);
     this.#run(async () => {
-      this.words = await loadWords(this.ctx);
+      const words = await loadWords(this.ctx);
       await this.#load();
+      this.words = words; // What is changed before the rules have come would be lost.
     });
   }
 
@@ -165,7 +166,7 @@ export class AssortmentsPage extends View {
       ${this.faults.length > 0 ? html`<ul class="office-faults" role="alert">${this.faults.map(fault => html`<li>${this.#faultText(fault)}</li>`)}</ul>` : nothing}
       ${this.rules.length === 0 ? html`<p class="wn-soft">${this.t('assortment.none')}</p>` : nothing}
       <div>${this.rules.map((rule, at) => RuleRow({ ctx: this.ctx, words: this.words, rules: this.rules, rule, at, change }))}</div>
-      <div class="wn-row"><button type="button" class="wn-button" @click=${() => change([...this.rules, blankRule()])}><wn-icon name="plus"></wn-icon>${this.t('assortment.add')}</button></div>
+      <div class="wn-row"><button type="button" class="wn-button" ?disabled=${this.busy} @click=${() => change([...this.rules, blankRule()])}><wn-icon name="plus"></wn-icon>${this.t('assortment.add')}</button></div>
       ${this.#dirty ? html`<div class="wn-form-actions"><button type="button" class="wn-button" ?disabled=${this.busy} @click=${() => change(this.kept)}>${this.t('office.discard')}</button>
         <button type="button" class="wn-button" data-variant="primary" ?disabled=${this.busy} @click=${() => this.#save()}>${this.t('action.save')}</button></div>` : nothing}</section>`;
   }

@@ -52,8 +52,10 @@ public final class Shelf {
         return this;
     }
 
+    /** Waits until the list stands in its new order. */
     public Shelf sort(String order) {
         page.locator(".cat-sort select").selectOption(order);
+        assertThat(page.locator("main section[aria-busy]").first()).hasAttribute("aria-busy", "false");
         return this;
     }
 
