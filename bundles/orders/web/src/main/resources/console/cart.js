@@ -94,6 +94,17 @@ export function merged(present, more) {
   return lines;
 }
 
+/** A kit as it comes is one line with the same kit in the cart: what is chosen then, an order knows. @param {any} ctx @param {any[]} present @param {Line[]} more */
+function chosen(ctx, present, more) {
+  return Promise.all(more.map(async line => {
+    if (choicesOf(line) || !present.some(one => one.item === line.item && choicesOf(one))) {
+      return line;
+    }
+    const { lines: [made] } = await ctx.api.post(`${ORDERS}/simulate`, { customer: customerOf(ctx)?.number, lines: [line] });
+    return { ...line, kit: choicesOf(made) };
+  }));
+}
+
 /** @param {any} ctx @param {Draft} draft @param {any} body @returns {Promise<Draft>} */
 async function patch(ctx, draft, body) {
   const { data, etag } = await ctx.api.request('PATCH', `${ORDERS}/${draft.order.id}`, { body, ifMatch: draft.etag });
@@ -113,7 +124,8 @@ export const cart = {
       const draft = await find(ctx);
       try {
         if (draft) {
-          return changed(ctx, await patch(ctx, draft, { lines: merged(draft.order.lines, lines) }));
+          const more = await chosen(ctx, draft.order.lines, lines);
+          return changed(ctx, await patch(ctx, draft, { lines: merged(draft.order.lines, more) }));
         }
         const body = { customer: customerOf(ctx)?.number, lines: merged([], lines) };
         const { data, etag } = await ctx.api.request('POST', ORDERS, { body, idempotent: key });
