@@ -64,7 +64,7 @@ class OwnAlerts extends View {
   }
 
   /** @param {any} alert */
-  remove(alert) {
+  forget(alert) {
     return this.change(() => this.ctx.api.delete(`${ALERTS}/${alert.id}`));
   }
 
@@ -79,7 +79,7 @@ class OwnAlerts extends View {
     return html`<li>
       <span class="pa-name"><a href=${ctx.link(`/catalog/${encodeURIComponent(alert.item)}`)}>${name}</a><br><small class="wn-soft">${alert.item} · ${text}</small></span>
       ${alert.met ? html`<span class="wn-badge" data-tone="ok">${this.t('price-alert.cheaper')}</span>` : nothing}
-      <button class="wn-icon-button" aria-label=${remove} title=${remove} @click=${() => this.remove(alert)}><wn-icon name="x"></wn-icon></button></li>`;
+      <button class="wn-icon-button" aria-label=${remove} title=${remove} @click=${() => this.forget(alert)}><wn-icon name="x"></wn-icon></button></li>`;
   }
 }
 
