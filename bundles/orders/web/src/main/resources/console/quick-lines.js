@@ -127,6 +127,9 @@ export class QuickLines {
     if (item.blocked) {
       return { code: 'orders.item-blocked', parameters: { item: item.number } };
     }
+    if (item.limits?.orderable === false) {
+      return { code: 'orders.item-not-orderable', parameters: { item: item.number } };
+    }
     return quantityFault(item, row.quantity) ?? (this.quote(row)?.error ? { code: 'orders.no-price', parameters: { item: item.number } } : undefined);
   }
 
