@@ -7,8 +7,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.validation.Valid;
 import javax.validation.constraints.Digits;
@@ -26,8 +29,11 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.webnav.catalog.api.Assortments;
 import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.Items;
+import org.webnav.catalog.api.Visibility;
+import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.platform.api.rest.RequiresPermission;
 import org.webnav.platform.api.rest.RestResource;
@@ -45,13 +51,18 @@ public final class PriceAlertsResource implements RestResource {
 
     private final PriceAlerts alerts;
     private final Items items;
+    private final Assortments assortments;
     private final CurrentCaller callers;
 
     @Activate
     public PriceAlertsResource(
-            @Reference PriceAlerts alerts, @Reference Items items, @Reference CurrentCaller callers) {
+            @Reference PriceAlerts alerts,
+            @Reference Items items,
+            @Reference Assortments assortments,
+            @Reference CurrentCaller callers) {
         this.alerts = alerts;
         this.items = items;
+        this.assortments = assortments;
         this.callers = callers;
     }
 
@@ -61,9 +72,9 @@ public final class PriceAlertsResource implements RestResource {
             @Positive @Digits(integer = 12, fraction = 5) BigDecimal below) {}
 
     /**
-     * @param name of the item; absent when there is no such item any more
-     * @param met when it first cost less; absent while it does not
-     * @param price what it cost then
+     * @param name of the item; absent when it is offered no more
+     * @param met when it first cost less; absent while it does not, and when the item is offered no more
+     * @param price what it cost then; absent with {@code met}
      */
     public record View(
             UUID id,
@@ -76,18 +87,18 @@ public final class PriceAlertsResource implements RestResource {
             Instant met,
             BigDecimal price) {
 
-        private static View of(Alert alert, Map<String, Item> known) {
-            Item item = known.get(alert.item());
+        private static View of(Alert alert, Item item) {
+            boolean offered = item != null;
             return new View(
                     alert.id(),
                     alert.item(),
-                    item == null ? null : item.name(),
+                    offered ? item.name() : null,
                     alert.unit(),
                     alert.below(),
                     alert.currency(),
                     alert.created(),
-                    alert.met(),
-                    alert.price());
+                    offered ? alert.met() : null,
+                    offered ? alert.price() : null);
         }
     }
 
@@ -98,8 +109,11 @@ public final class PriceAlertsResource implements RestResource {
     @Operation(summary = "The caller's own price alerts, first those that are met")
     public Answer own() {
         List<Alert> own = alerts.own();
-        Map<String, Item> known = known(own);
-        return new Answer(own.stream().map(alert -> View.of(alert, known)).toList());
+        Map<String, Item> offered = offered(own);
+        return new Answer(own.stream()
+                .map(alert -> View.of(alert, offered.get(alert.item())))
+                .sorted(Comparator.comparing(view -> view.met() == null)) // else the order would tell
+                .toList());
     }
 
     @POST
@@ -112,7 +126,7 @@ public final class PriceAlertsResource implements RestResource {
     public Response add(@NotNull @Valid Request request) {
         Alert alert = alerts.add(request.item(), request.below());
         return Response.created(URI.create(alert.id().toString()))
-                .entity(View.of(alert, known(List.of(alert))))
+                .entity(View.of(alert, offered(List.of(alert)).get(alert.item())))
                 .build();
     }
 
@@ -124,8 +138,15 @@ public final class PriceAlertsResource implements RestResource {
         alerts.remove(id);
     }
 
-    private Map<String, Item> known(List<Alert> of) {
-        return items.findAll(
-                of.stream().map(Alert::item).distinct().toList(), callers.get().language());
+    /** The owner's staff sees all. */
+    private Map<String, Item> offered(List<Alert> of) {
+        Caller caller = callers.get();
+        List<String> numbers = of.stream().map(Alert::item).distinct().toList();
+        Map<String, Item> offered = new HashMap<>(items.findAll(numbers, caller.language()));
+        if (!caller.wholeChannel() && !offered.isEmpty()) {
+            Map<String, Visibility> seen = assortments.check(caller.organisation(), Set.copyOf(offered.keySet()));
+            offered.keySet().removeIf(number -> seen.getOrDefault(number, Visibility.HIDDEN) == Visibility.HIDDEN);
+        }
+        return offered;
     }
 }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,15 +73,21 @@ public final class AlertsResource implements RestResource {
 
     /**
      * @param name of the item; absent when it is offered no more
-     * @param met when it was there; absent while it is not
+     * @param met when it was there; absent while it is not, and when the item is offered no more
      */
     public record View(
             UUID id, String item, String name, BigDecimal quantity, String unit, Instant created, Instant met) {
 
         private static View of(Alert alert, Item item) {
-            String name = item == null ? null : item.name();
+            boolean offered = item != null;
             return new View(
-                    alert.id(), alert.item(), name, alert.quantity(), alert.unit(), alert.created(), alert.met());
+                    alert.id(),
+                    alert.item(),
+                    offered ? item.name() : null,
+                    alert.quantity(),
+                    alert.unit(),
+                    alert.created(),
+                    offered ? alert.met() : null);
         }
     }
 
@@ -95,6 +102,7 @@ public final class AlertsResource implements RestResource {
                 items.all(own.stream().map(Alert::item).distinct().toList());
         return new Answer(own.stream()
                 .map(alert -> View.of(alert, offered.get(alert.item())))
+                .sorted(Comparator.comparing(view -> view.met() == null)) // else the order would tell
                 .toList());
     }
 
