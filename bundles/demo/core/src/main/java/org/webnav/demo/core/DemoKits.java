@@ -4,20 +4,23 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.webnav.catalog.api.Items;
 import org.webnav.catalog.api.Kit;
 import org.webnav.catalog.api.Kits;
 import org.webnav.platform.api.Caller;
 import org.webnav.platform.api.Channels;
 import org.webnav.platform.api.CurrentCaller;
-import org.webnav.platform.api.Invalid;
-import org.webnav.platform.api.NotFound;
 import org.webnav.platform.api.spi.PeriodicJob;
 
 /**
@@ -27,6 +30,8 @@ import org.webnav.platform.api.spi.PeriodicJob;
  */
 @Component
 public final class DemoKits implements PeriodicJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoKits.class);
 
     private static final Kit MEETING_ROOM = new Kit(
             "1925-W",
@@ -66,6 +71,10 @@ public final class DemoKits implements PeriodicJob {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     volatile Kits kits;
 
+    /** Absent while the catalogue is. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile Items items;
+
     @Activate
     public DemoKits(@Reference Channels channels, @Reference CurrentCaller callers) {
         this.channels = channels;
@@ -90,26 +99,32 @@ public final class DemoKits implements PeriodicJob {
     @Override
     public void run() {
         Kits present = kits;
-        if (complete || present == null) {
+        Items known = items;
+        if (complete || present == null || known == null) {
             return;
         }
         channels.byCode("main")
                 .ifPresent(
                         channel -> callers.as(Caller.process(channel.id(), channel.owner(), "demo", Set.of()), () -> {
-                            complete = isThere(present, MEETING_ROOM) & isThere(present, WAITING_AREA);
+                            complete = isThere(present, known, MEETING_ROOM) & isThere(present, known, WAITING_AREA);
                             return complete;
                         }));
     }
 
-    private static boolean isThere(Kits kits, Kit kit) {
-        try {
-            if (kits.find(null, List.of(kit.number())).isEmpty()) {
-                kits.put(kit, "");
-            }
+    /** Items are looked for first, since what a write refuses is logged as a fault. */
+    private static boolean isThere(Kits kits, Items items, Kit kit) {
+        if (!kits.find(null, List.of(kit.number())).isEmpty()) {
             return true;
-        } catch (NotFound | Invalid e) {
-            return false; // the items have not come yet
         }
+        Set<String> missing = new TreeSet<>(kit.items());
+        missing.add(kit.number());
+        missing.removeAll(items.findAll(missing, Locale.ENGLISH).keySet());
+        if (missing.isEmpty()) {
+            kits.put(kit, "");
+        } else {
+            LOG.debug("Kit {} waits for items {}", kit.number(), missing);
+        }
+        return missing.isEmpty();
     }
 
     private static Kit.Slot slot(

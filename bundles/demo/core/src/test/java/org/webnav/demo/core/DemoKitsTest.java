@@ -13,16 +13,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.Test;
+import org.webnav.catalog.api.Item;
+import org.webnav.catalog.api.Items;
 import org.webnav.catalog.api.Kit;
 import org.webnav.catalog.api.Kits;
 import org.webnav.catalog.api.Tagged;
 import org.webnav.platform.api.Channels;
 import org.webnav.platform.api.CurrentCaller;
-import org.webnav.platform.api.NotFound;
 
 public class DemoKitsTest {
 
     private static final UUID OWNER = new UUID(0, 1);
+    private static final List<String> KITS = List.of("1925-W", "1953-W");
+    private static final List<String> COMPONENTS =
+            List.of("1900-S", "1906-S", "1920-S", "1928-S", "1936-S", "1960-S", "1964-S", "1988-S", "1996-S");
 
     private final Map<String, Kit> known = new HashMap<>();
     private final List<String> items = new ArrayList<>();
@@ -31,10 +35,14 @@ public class DemoKitsTest {
     @Test
     public void waitsForTheItemsAndMakesBothKitsOnce() {
         demo.kits = new KnownKits();
+        demo.items = items();
         demo.run();
         assertThat(known).isEmpty();
         assertThat(demo.pause()).isLessThan(Duration.ofMinutes(1));
-        items.addAll(List.of("1925-W", "1953-W"));
+        items.addAll(KITS);
+        demo.run();
+        assertThat(known).as("components are missing").isEmpty();
+        items.addAll(COMPONENTS);
         demo.run();
         assertThat(known).containsOnlyKeys("1925-W", "1953-W");
         assertThat(demo.pause()).isGreaterThan(Duration.ofMinutes(1));
@@ -47,8 +55,10 @@ public class DemoKitsTest {
     public void leavesWhatPeopleMadeOfThem() {
         Kit own = new Kit("1925-W", true, Kit.Price.OWN, Kit.OrderedAs.ONE_LINE, List.of());
         known.put("1925-W", own);
-        items.addAll(List.of("1925-W", "1953-W"));
+        items.addAll(KITS);
+        items.addAll(COMPONENTS);
         demo.kits = new KnownKits();
+        demo.items = items();
         demo.run();
         assertThat(known).containsEntry("1925-W", own).containsKey("1953-W");
     }
@@ -65,6 +75,17 @@ public class DemoKitsTest {
                 new Class<?>[] {Channels.class},
                 (self, method, arguments) ->
                         Optional.of(new Channels.Channel(OWNER, "main", "CRONUS", OWNER, "EUR", List.of("en"))));
+    }
+
+    private Items items() {
+        return (Items) Proxy.newProxyInstance(
+                DemoKitsTest.class.getClassLoader(), new Class<?>[] {Items.class}, (self, method, arguments) -> {
+                    Map<String, Item> found = new HashMap<>();
+                    items.stream()
+                            .filter(((Collection<?>) arguments[0])::contains)
+                            .forEach(number -> found.put(number, null));
+                    return found;
+                });
     }
 
     private static CurrentCaller callers() {
@@ -90,9 +111,10 @@ public class DemoKitsTest {
 
         @Override
         public Tagged<Kit> put(Kit kit, String tag) {
-            if (!items.contains(kit.number())) {
-                throw new NotFound("catalog.no-such-item", "There is no such item.");
-            }
+            assertThat(items)
+                    .as("what a write refuses is logged")
+                    .contains(kit.number())
+                    .containsAll(kit.items());
             known.put(kit.number(), kit);
             return new Tagged<>(kit, "1");
         }
