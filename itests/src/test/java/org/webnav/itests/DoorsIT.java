@@ -138,10 +138,9 @@ public class DoorsIT {
         });
     }
 
-    /** Availability is left out: its rule works on the asker's own figures only and is open to all who see stock. */
     @Test
     public void aBuyerDoesNotSimulate() {
-        for (String door : List.of("prices", "invoice-discounts", "settlement")) {
+        for (String door : List.of("prices", "invoice-discounts", "availability", "settlement")) {
             Answer answer = buyer.post("/api/v1/" + door + "/simulate", Map.of());
             assertThat(answer.status()).as(door).isEqualTo(403);
             assertThat(answer.code()).isEqualTo("platform.not-permitted");

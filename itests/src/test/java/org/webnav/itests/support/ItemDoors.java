@@ -163,6 +163,9 @@ public final class ItemDoors {
         String address = "/api/v1/prices/" + item.number();
         doors.put("ladder", user -> user.get(address + "/ladder").body().contains("netUnitPrice"));
         doors.put("explanation of its price", found(address + "/explanation"));
+        doors.put(
+                "wish to pay less",
+                user -> wished(user, "/api/v1/price-alerts", Map.of("item", item.number(), "below", "1")));
     }
 
     private void stock() {
@@ -171,14 +174,17 @@ public final class ItemDoors {
                 .path("items")
                 .isEmpty());
         doors.put("day on which it can be had", found("/api/v1/availability/" + item.number() + "?quantity=5"));
-        doors.put("wish to be told", user -> {
-            Answer answer = user.post("/api/v1/availability-alerts", Map.of("item", item.number(), "quantity", "5000"));
-            if (answer.status() == 201) {
-                user.delete("/api/v1/availability-alerts/"
-                        + answer.json().path("id").asText());
-            }
-            return answer.status() == 201;
-        });
+        doors.put(
+                "wish to be told",
+                user -> wished(user, "/api/v1/availability-alerts", Map.of("item", item.number(), "quantity", "5000")));
+    }
+
+    private static boolean wished(Portal user, String door, Map<String, String> wish) {
+        Answer answer = user.post(door, wish);
+        if (answer.status() == 201) {
+            user.delete(door + "/" + answer.json().path("id").asText());
+        }
+        return answer.status() == 201;
     }
 
     private void orders() {
