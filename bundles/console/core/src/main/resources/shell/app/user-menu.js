@@ -39,7 +39,7 @@ class UserMenu extends LitElement {
         this.open = false;
       }
     });
-    this.addEventListener('keydown', event => this.#key(event));
+    addEventListener('keydown', event => this.#key(event)); // a new language takes the focus to the page
     this.#gather();
   }
 
@@ -56,7 +56,7 @@ class UserMenu extends LitElement {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.key === 'Escape' && this.open) {
+    if (event.key === 'Escape' && this.open && !event.defaultPrevented) {
       this.open = false;
       /** @type {HTMLElement|null} */ (this.querySelector('.user-button'))?.focus();
     }
