@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing, repeat } from 'lit';
 import { decimal } from '@webnav/sdk';
+import { oldAmount } from './cart-prices.js';
 import { choiceKey, kitParts } from './kit-parts.js';
 import { faultText } from './states.js';
 
@@ -12,6 +13,7 @@ import { faultText } from './states.js';
  * @property {any} order
  * @property {boolean} busy
  * @property {any[]} violations
+ * @property {import('./cart-prices.js').NewPrices|undefined} prices
  * @property {(line: any, quantity: string) => void} quantity
  * @property {(line: any) => void} remove
  *
@@ -33,14 +35,14 @@ export function cartLines(lines) {
 const keyOf = line => `${line.item} ${line.variant} ${line.unit} ${choiceKey(line)}`;
 
 /** @param {Lines} lines @param {any} line @param {number} i */
-function row({ ctx, order, busy, violations, quantity, remove }, line, i) {
+function row({ ctx, order, busy, violations, prices, quantity, remove }, line, i) {
   const { fmt, t } = ctx;
   const currency = order.amount?.currency;
   const faults = violations.filter(one => (one.field ?? '').startsWith(`lines[${i}]`));
   return html`
     <tr>
       <td class="cart-item"><a href=${ctx.link(`/catalog/${encodeURIComponent(line.item)}`)}>${line.description}</a><br><small class="wn-soft">${line.item}${line.variant ? ` · ${line.variant}` : nothing}</small>
-        ${kitParts(ctx, line)}${faults.map(fault => html`<span class="cart-fault">${faultText(ctx, fault)}</span>`)}</td>
+        ${kitParts(ctx, line)}${oldAmount(ctx, prices?.lines.get(line.number), currency)}${faults.map(fault => html`<span class="cart-fault">${faultText(ctx, fault)}</span>`)}</td>
       <td class="cart-quantity"><wn-quantity compact label=${t('cart.quantity-of', { name: line.description })} .value=${decimal.plain(line.quantity)} min="0"
         unit=${fmt.unit(line.unit, '', line.quantity)} ?disabled=${busy} @wn-change=${(/** @type {CustomEvent} */ event) => quantity(line, event.detail.value)}></wn-quantity></td>
       <td class="wn-right cart-price">${fmt.money(line.unitPrice, currency)}${decimal.isZero(line.lineDiscountPercent) ? nothing

@@ -5,6 +5,7 @@ import { cart } from './cart.js';
 import { customerChooser, customerOf, customerOfLink, deliveryAddresses, onBehalf } from './customer.js';
 import { cartHead } from './cart-head.js';
 import { cartLines } from './cart-lines.js';
+import { newPrices, newPricesNotice } from './cart-prices.js';
 import { cartCredit, cartSum } from './cart-sum.js';
 import { styles } from './cart-styles.js';
 import { partStyles } from './part-styles.js';
@@ -13,7 +14,7 @@ import { faultText } from './states.js';
 /** The cart: lines and quantities, credit room beside it, the order's head, and submitting. */
 export class CartPage extends View {
   static properties = {
-    draft: { state: true }, addresses: { state: true }, credit: { state: true }, failure: { state: true }, problem: { state: true }, busy: { state: true }
+    draft: { state: true }, addresses: { state: true }, credit: { state: true }, failure: { state: true }, problem: { state: true }, prices: { state: true }, busy: { state: true }
   };
 
   static styles = [styles, partStyles];
@@ -29,6 +30,7 @@ export class CartPage extends View {
     this.credit = /** @type {any} */ (undefined);
     this.failure = /** @type {any} */ (undefined);
     this.problem = /** @type {any} */ (undefined);
+    this.prices = /** @type {import('./cart-prices.js').NewPrices|undefined} */ (undefined);
     this.busy = false;
   }
 
@@ -55,11 +57,28 @@ export class CartPage extends View {
   async #load() {
     this.failure = undefined;
     this.problem = undefined;
+    this.prices = undefined;
     this.#loadBeside();
     try {
-      this.draft = await cart.load(this.ctx);
+      const draft = await cart.load(this.ctx);
+      if (draft) {
+        await this.#priceAnew(draft);
+      } else {
+        this.draft = null;
+      }
     } catch (error) {
       this.failure = error;
+    }
+  }
+
+  /** What the buyer looks at is what is charged; a draft that cannot be priced shows why. @param {import('./cart.js').Draft} seen */
+  async #priceAnew(seen) {
+    try {
+      this.draft = await cart.reprice(this.ctx, seen);
+      this.prices = newPrices(seen.order, this.draft.order);
+    } catch (error) {
+      this.draft = seen;
+      await this.#refused(error);
     }
   }
 
@@ -90,6 +109,7 @@ export class CartPage extends View {
     }
     this.busy = true;
     this.problem = undefined;
+    this.prices = undefined;
     this.#key = '';
     try {
       this.draft = await cart.change(this.ctx, this.draft, body);
@@ -144,7 +164,7 @@ export class CartPage extends View {
       await this.ctx.nav(`/orders/${order.id}`, { replace: true });
     } catch (error) {
       this.#key = '';
-      await this.#refused(error);
+      await (/** @type {any} */ (error).code === 'orders.prices-changed' ? this.#priceAnew(this.draft) : this.#refused(error));
     }
     this.busy = false;
   }
@@ -177,9 +197,9 @@ export class CartPage extends View {
         <span class="wn-row"><a class="wn-button" data-variant="primary" href=${this.ctx.link('/catalog')}>${this.t('cart.to-catalog')}</a>
         <a class="wn-button" href=${this.ctx.link('/quick-order')}>${this.t('menu.quick')}</a></span></wn-empty>`;
     }
-    const given = { ctx: this.ctx, order: this.draft.order, busy: this.busy, violations: this.problem?.violations ?? [] };
+    const given = { ctx: this.ctx, order: this.draft.order, busy: this.busy, violations: this.problem?.violations ?? [], prices: this.prices };
     return html`
-      ${this.#problem()}
+      ${newPricesNotice(this.ctx, this.prices)} ${this.#problem()}
       <div class="wn-split" aria-busy=${this.busy}>
         <div class="wn-stack">
           ${cartLines({ ...given, quantity: (line, quantity) => this.#quantity(line, quantity), remove: line => this.#remove(line) })}

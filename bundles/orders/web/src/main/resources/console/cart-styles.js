@@ -9,6 +9,7 @@ export const styles = css`
   .cart-lines .wn-right { text-align: end; white-space: nowrap; }
   .cart-card { padding: 0; overflow: clip; }
   .cart-fault { display: block; color: var(--wn-bad); font-size: var(--wn-text-s); }
+  .cart-old-amount { margin-block-start: 4px; }
   .cart-totals { display: grid; grid-template-columns: 1fr auto; gap: 6px var(--wn-space-4); margin: 0 0 var(--wn-space-4); }
   .cart-totals dd { margin: 0; text-align: end; font-variant-numeric: tabular-nums; }
   .cart-totals .cart-grand { font-size: var(--wn-text-xl); font-weight: 600; }

@@ -111,12 +111,21 @@ async function patch(ctx, draft, body) {
   return { order: data, etag };
 }
 
+/** @param {any} ctx @param {Draft} draft @returns {Promise<Draft>} */
+async function repriced(ctx, draft) {
+  const { data, etag } = await ctx.api.request('POST', `${ORDERS}/${draft.order.id}/reprice`, { ifMatch: draft.etag, body: {} });
+  return data.version === draft.order.version ? draft : /** @type {Draft} */ (changed(ctx, { order: data, etag }));
+}
+
 /** @param {any} error */
 const stale = error => error.status === 412 || error.code === 'orders.changed-meanwhile';
 
 export const cart = {
   /** @param {any} ctx */
   load: ctx => inTurn(() => find(ctx)),
+
+  /** The draft at the prices of now. @param {any} ctx @param {Draft} draft @returns {Promise<Draft>} */
+  reprice: (ctx, draft) => inTurn(() => repriced(ctx, draft)),
 
   /** @param {any} ctx @param {Line[]} lines @param {string} [key] @returns {Promise<Draft|null>} */
   add: (ctx, lines, key = ctx.api.newKey()) => inTurn(async () => {

@@ -32,6 +32,15 @@ public interface Orders {
      */
     Order change(UUID id, long version, OrderDraft draft);
 
+    /**
+     * Prices a draft, a refused order or one that awaits approval anew and leaves all else as it is. An order whose prices
+     * still hold keeps its version.
+     *
+     * @param version the version that the caller saw; -1 for whatever it is
+     * @throws org.webnav.platform.api.Conflict code {@code orders.changed-meanwhile} or {@code orders.not-a-draft}
+     */
+    Order reprice(UUID id, long version);
+
     /** @throws org.webnav.platform.api.NotFound code {@code orders.no-such-order}, also when out of sight */
     Order get(UUID id);
 
@@ -41,7 +50,9 @@ public interface Orders {
      * Prices anew, asks every guard, numbers the order and hands it over for transfer, all in one transaction. An order
      * that the ERP refused keeps its number and goes under a new reference.
      *
-     * @throws org.webnav.platform.api.Conflict code of the guard, for example {@code orders.credit-exceeded}
+     * @throws org.webnav.platform.api.Conflict code of the guard, for example {@code orders.credit-exceeded}, or
+     *     {@code orders.prices-changed} when the total or a line costs something else than the order says: see
+     *     {@link #reprice}; a violation for each such line
      */
     Order submit(UUID id, long version);
 

@@ -98,6 +98,15 @@ public final class JpaOrders implements Orders {
     }
 
     @Override
+    public Order reprice(UUID id, long version) {
+        return in(rows -> {
+            StoredOrder order = locked(rows, id, version);
+            requireNotSubmitted(order);
+            return rows.view(order, submission.priceAnew(rows, order));
+        });
+    }
+
+    @Override
     public Order get(UUID id) {
         return in(rows -> {
             StoredOrder order = rows.get(id);

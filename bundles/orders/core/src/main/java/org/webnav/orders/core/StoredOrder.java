@@ -194,6 +194,10 @@ public class StoredOrder implements OrganisationScoped {
         return state;
     }
 
+    Money amountIncludingVat() {
+        return new Money(amountIncludingVat, currency);
+    }
+
     StoredTerms terms() {
         return terms;
     }
@@ -229,7 +233,7 @@ public class StoredOrder implements OrganisationScoped {
                 comment,
                 List.copyOf(lines),
                 new Money(amount, currency),
-                new Money(amountIncludingVat, currency),
+                amountIncludingVat(),
                 transfer.toTransfer(),
                 created,
                 submitted);
@@ -246,7 +250,7 @@ public class StoredOrder implements OrganisationScoped {
                 terms.customerReference(),
                 lineCount,
                 new Money(amount, currency),
-                new Money(amountIncludingVat, currency),
+                amountIncludingVat(),
                 transfer.state(),
                 transfer.erpNumber(),
                 created,

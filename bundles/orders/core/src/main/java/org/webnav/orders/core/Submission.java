@@ -18,7 +18,8 @@ import org.webnav.orders.api.spi.OrderGuard.Decision;
 import org.webnav.orders.api.spi.OrderGuard.Verdict;
 
 /**
- * Hands an order over: prices it anew, asks the guards, numbers it and tells the world, in the caller's transaction.
+ * Hands an order over: sees that its prices still hold, asks the guards, numbers it and tells the world, in the caller's
+ * transaction.
  * Waits for the persistence unit because its methods name entities, which must not be loaded before the unit can weave
  * them.
  */
@@ -49,7 +50,10 @@ public final class Submission {
 
     /** @return the lines at the prices that count */
     PricedContent submit(OrderRows rows, StoredOrder order) {
-        PricedContent content = priceAnew(rows, order);
+        List<Order.Line> before = rows.lines(order);
+        PricedContent content = price(order, before);
+        new PriceChanges(order.amountIncludingVat(), before, content).refuseIfAny();
+        rows.write(order, before, content);
         List<Verdict> verdicts = guards.check(rows.view(order, content.lines()));
         if (verdicts.stream().anyMatch(v -> v.decision() == Decision.NEEDS_APPROVAL)) {
             order.become(OrderState.AWAITING_APPROVAL);
@@ -76,12 +80,23 @@ public final class Submission {
         stock.release(order.id());
     }
 
-    private PricedContent priceAnew(OrderRows rows, StoredOrder order) {
+    /** @return the lines at today's prices; nothing is written when they are the same */
+    List<Order.Line> priceAnew(OrderRows rows, StoredOrder order) {
         List<Order.Line> before = rows.lines(order);
-        List<OrderDraft.Line> lines = before.stream().map(Order.Line::toDraft).toList();
-        PricedContent content = pricing.price(buyers.of(order.buyer()), lines, new Violations());
+        PricedContent content = price(order, before);
+        PriceChanges changes = new PriceChanges(order.amountIncludingVat(), before, content);
+        if (!changes.any()) {
+            return before;
+        }
+        rows.note(order, "repriced", changes.totals());
         rows.write(order, before, content);
-        return content;
+        announcements.log(order.id(), "orders.reprice", Map.of("totals", changes.totals()));
+        return content.lines();
+    }
+
+    private PricedContent price(StoredOrder order, List<Order.Line> before) {
+        List<OrderDraft.Line> lines = before.stream().map(Order.Line::toDraft).toList();
+        return pricing.price(buyers.of(order.buyer()), lines, new Violations());
     }
 
     private void tell(StoredOrder order) {

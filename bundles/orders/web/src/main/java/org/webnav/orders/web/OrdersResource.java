@@ -148,9 +148,24 @@ public final class OrdersResource implements RestResource {
     }
 
     @POST
+    @Path("{id}/reprice")
+    @RequiresPermission(OrderPermissions.CREATE)
+    @Operation(summary = "Prices an order that is not submitted anew; its version stays when its prices still hold")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The order as it is now",
+            content = @Content(schema = @Schema(implementation = OrderJson.class)))
+    public Response reprice(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch) {
+        return answer(Response.ok(), orders.reprice(Parameters.id(id), Parameters.versionIfAny(ifMatch)));
+    }
+
+    @POST
     @Path("{id}/submit")
     @RequiresPermission(OrderPermissions.SUBMIT)
-    @Operation(summary = "Submits a draft or a refused order; the same Idempotency-Key again does nothing")
+    @Operation(
+            summary =
+                    "Submits a draft or a refused order at the prices that it says, or refuses as orders.prices-changed;"
+                            + " the same Idempotency-Key again does nothing")
     @ApiResponse(
             responseCode = "200",
             description = "The order as it is now",

@@ -19,6 +19,7 @@ public class OrdersDocumentTest {
         assertThat(schemaOf(paths.get("/").getPost(), "201")).isEqualTo("#/components/schemas/OrderJson");
         assertThat(schemaOf(paths.get("/{id}").getGet(), "200")).isEqualTo("#/components/schemas/OrderJson");
         assertThat(schemaOf(paths.get("/{id}").getPatch(), "200")).isEqualTo("#/components/schemas/OrderJson");
+        assertThat(schemaOf(paths.get("/{id}/reprice").getPost(), "200")).isEqualTo("#/components/schemas/OrderJson");
         assertThat(schemaOf(paths.get("/{id}/submit").getPost(), "200")).isEqualTo("#/components/schemas/OrderJson");
         assertThat(schemaOf(paths.get("/{id}/cancel").getPost(), "200")).isEqualTo("#/components/schemas/OrderJson");
     }
