@@ -22,8 +22,7 @@ final class Turns {
 
     /** Enough to keep the processors busy while some wait for the database. */
     static Turns ofThisMachine() {
-        return new Turns(
-                Integer.getInteger("webnav.turns", 2 * Runtime.getRuntime().availableProcessors()));
+        return new Turns(2 * Runtime.getRuntime().availableProcessors());
     }
 
     <T> T take(Supplier<T> work) {
