@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param vatPercent of the buyer's and item's VAT groups
  * @param lineAmountExcludingVat the line amount without VAT
  * @param lineAmountIncludingVat the line amount with VAT
+ * @param promotion whether a campaign's price or line discount decided it
  */
 public record PriceQuote(
         String item,
@@ -29,16 +30,49 @@ public record PriceQuote(
         boolean pricesIncludeVat,
         BigDecimal vatPercent,
         BigDecimal lineAmountExcludingVat,
-        BigDecimal lineAmountIncludingVat) {
+        BigDecimal lineAmountIncludingVat,
+        boolean promotion) {
 
     private static final int UNIT_DECIMALS = 5;
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    /** A quote that no campaign decided. */
+    public PriceQuote(
+            String item,
+            String variant,
+            String unit,
+            BigDecimal quantity,
+            String currency,
+            BigDecimal unitPrice,
+            BigDecimal lineDiscountPercent,
+            BigDecimal lineDiscountAmount,
+            BigDecimal lineAmount,
+            boolean pricesIncludeVat,
+            BigDecimal vatPercent,
+            BigDecimal lineAmountExcludingVat,
+            BigDecimal lineAmountIncludingVat) {
+        this(
+                item,
+                variant,
+                unit,
+                quantity,
+                currency,
+                unitPrice,
+                lineDiscountPercent,
+                lineDiscountAmount,
+                lineAmount,
+                pricesIncludeVat,
+                vatPercent,
+                lineAmountExcludingVat,
+                lineAmountIncludingVat,
+                false);
+    }
 
     /**
      * The price of what is sold as one and costs what its parts cost together, each by its own best price: the amounts are
      * those of the parts, added up. The unit price is the line amount per unit, to five decimals, so that what stands in
      * a list for a quantity is what a line of that quantity costs; discounts are in it already. The VAT per cent is that
-     * of the parts, or what their VAT comes to where they differ.
+     * of the parts, or what their VAT comes to where they differ. One part's campaign makes the whole a promotion.
      *
      * @param whole what is sold
      * @param parts quotes for one buyer and date, at least one
@@ -59,7 +93,8 @@ public record PriceQuote(
                 first.pricesIncludeVat(),
                 vatPercent(parts),
                 total(parts, PriceQuote::lineAmountExcludingVat),
-                total(parts, PriceQuote::lineAmountIncludingVat));
+                total(parts, PriceQuote::lineAmountIncludingVat),
+                parts.stream().anyMatch(PriceQuote::promotion));
     }
 
     private static BigDecimal vatPercent(List<PriceQuote> parts) {

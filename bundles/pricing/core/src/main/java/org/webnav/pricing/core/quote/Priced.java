@@ -27,7 +27,8 @@ record Priced(Wanted wanted, Trade trade, PriceRequest request, PriceAnswer answ
                 trade.pricesIncludeVat(),
                 request.vat().percent(),
                 Amounts.withoutVat(lineAmount, request.vat(), amountRounding),
-                Amounts.withVat(lineAmount, request.vat(), amountRounding));
+                Amounts.withVat(lineAmount, request.vat(), amountRounding),
+                isOfCampaign());
     }
 
     /** The unit price after line discount. */

@@ -290,7 +290,7 @@ public class EnginePricesTest {
         assertThat(doors(buyer, DAY.plusDays(8))).as("after the campaign").containsOnly(false);
     }
 
-    /** The list's answer and the detail's. */
+    /** The list's answer, the detail's and the line's. */
     private List<Boolean> doors(UUID buyer, LocalDate day) {
         Clock clock = Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Item item = company.item("1896-S");
@@ -301,6 +301,11 @@ public class EnginePricesTest {
                         .promotion(),
                 company.prices
                         .offer(buyer, day, Company.line("1896-S", "", "1"))
+                        .orElseThrow()
+                        .promotion(),
+                company.prices
+                        .quote(buyer, day, List.of(Company.line("1896-S", "", "1")))
+                        .get(0)
                         .orElseThrow()
                         .promotion());
     }
