@@ -18,13 +18,18 @@ final class DatedQuotes {
 
     static final int MOST_DATES = 31;
 
-    private final Prices prices;
+    private final Quoting prices;
     private final LocalDate date;
 
     /** @param date of lines without a date of their own */
-    DatedQuotes(Prices prices, LocalDate date) {
+    DatedQuotes(Quoting prices, LocalDate date) {
         this.prices = prices;
         this.date = date;
+    }
+
+    /** As {@link Prices#quote}. */
+    interface Quoting {
+        List<Optional<PriceQuote>> quote(UUID buyer, LocalDate date, List<PriceLine> lines);
     }
 
     PriceList of(UUID buyer, List<PriceQuestion.Line> lines) {

@@ -4,15 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,12 +16,10 @@ import org.webnav.catalog.api.Item;
 import org.webnav.catalog.api.ItemUnit;
 import org.webnav.catalog.api.Items;
 import org.webnav.catalog.api.Kit;
-import org.webnav.catalog.api.Kits;
 import org.webnav.catalog.api.spi.ItemContribution;
 import org.webnav.platform.api.CurrentCaller;
 import org.webnav.pricing.api.PriceLine;
 import org.webnav.pricing.api.PriceQuote;
-import org.webnav.pricing.api.Prices;
 
 /**
  * Shows beside a kit that costs what its components cost their prices together: of the preferred components, each at its
@@ -37,22 +30,19 @@ public final class KitPrices implements ItemContribution {
 
     private static final int DECIMALS = 5;
 
-    private final Kits kits;
+    private final KitQuotes quotes;
     private final Items items;
-    private final Prices prices;
     private final CurrentCaller callers;
     private final Clock clock;
 
     @Activate
     public KitPrices(
-            @Reference Kits kits,
+            @Reference KitQuotes quotes,
             @Reference Items items,
-            @Reference Prices prices,
             @Reference CurrentCaller callers,
             @Reference Clock clock) {
-        this.kits = kits;
+        this.quotes = quotes;
         this.items = items;
-        this.prices = prices;
         this.callers = callers;
         this.clock = clock;
     }
@@ -67,9 +57,6 @@ public final class KitPrices implements ItemContribution {
             boolean pricesIncludeVat,
             BigDecimal vatPercent,
             boolean promotion) {}
-
-    /** @param parts one for each component */
-    private record Sum(PriceLine whole, List<PriceLine> parts) {}
 
     @Override
     public String part() {
@@ -90,27 +77,18 @@ public final class KitPrices implements ItemContribution {
             return shown;
         }
         summed.keySet().forEach(number -> shown.put(number, null));
-        List<Sum> sums = sums(asked, summed);
-        List<PriceLine> lines =
-                sums.stream().flatMap(sum -> sum.parts().stream()).toList();
-        List<Optional<PriceQuote>> quotes = prices.quote(buyer, LocalDate.now(clock), lines);
-        int from = 0;
-        for (Sum sum : sums) {
-            List<Optional<PriceQuote>> parts =
-                    quotes.subList(from, from + sum.parts().size());
-            from += parts.size();
-            if (parts.stream().allMatch(Optional::isPresent)) {
-                shown.put(
-                        sum.whole().item(),
-                        shown(sum, parts.stream().map(Optional::orElseThrow).toList()));
-            }
-        }
+        List<PriceLine> lines = asked.stream()
+                .filter(item -> summed.containsKey(item.number()))
+                .map(KitPrices::least)
+                .toList();
+        quotes.quote(buyer, LocalDate.now(clock), lines, summed)
+                .forEach(quote -> quote.ifPresent(one -> shown.put(one.item(), shown(one))));
         return shown;
     }
 
     /** What the list shows of such kits among many items; null without a price. */
     Map<String, BigDecimal> netUnitPrices(UUID buyer, Collection<String> numbers) {
-        Map<String, Kit> found = kits.find(buyer, numbers);
+        Map<String, Kit> found = quotes.summed(buyer, numbers);
         Map<String, BigDecimal> prices = new HashMap<>();
         if (!found.isEmpty()) {
             Collection<Item> made =
@@ -123,54 +101,20 @@ public final class KitPrices implements ItemContribution {
 
     /** Those of the items that are such kits. */
     Map<String, Kit> summed(UUID buyer, List<Item> asked) {
-        List<String> numbers =
-                asked.stream().filter(Item::kit).map(Item::number).toList();
-        Map<String, Kit> summed = new LinkedHashMap<>();
-        if (!numbers.isEmpty()) {
-            kits.find(buyer, numbers).forEach((number, kit) -> {
-                if (kit.price() == Kit.Price.SUMMED) {
-                    summed.put(number, kit);
-                }
-            });
-        }
-        return summed;
+        return quotes.summed(
+                buyer, asked.stream().filter(Item::kit).map(Item::number).toList());
     }
 
-    private List<Sum> sums(List<Item> asked, Map<String, Kit> summed) {
-        Set<String> components = new LinkedHashSet<>();
-        summed.values().forEach(kit -> components.addAll(kit.items()));
-        Map<String, Item> known = items.findAll(components, callers.get().language());
-        List<Sum> sums = new ArrayList<>();
-        for (Item item : asked) {
-            Kit kit = summed.get(item.number());
-            if (kit != null) {
-                sums.add(sum(item, kits.components(kit, Kits.Selection.FIRST), known));
-            }
-        }
-        return sums;
-    }
-
-    private static Sum sum(Item item, List<Kit.Choice> components, Map<String, Item> known) {
+    private static PriceLine least(Item item) {
         BigDecimal size =
                 item.unit(item.salesUnit()).map(ItemUnit::quantityPerUnit).orElse(BigDecimal.ONE);
         BigDecimal least = item.minimumQuantity()
                 .divide(size, DECIMALS, RoundingMode.CEILING)
                 .max(BigDecimal.ONE);
-        BigDecimal base = least.multiply(size);
-        List<PriceLine> parts = components.stream()
-                .map(choice -> new PriceLine(
-                        choice.item(),
-                        "",
-                        known.containsKey(choice.item())
-                                ? known.get(choice.item()).baseUnit()
-                                : "",
-                        base.multiply(choice.quantity()).setScale(DECIMALS, RoundingMode.HALF_UP)))
-                .toList();
-        return new Sum(new PriceLine(item.number(), "", item.salesUnit(), least), parts);
+        return new PriceLine(item.number(), "", item.salesUnit(), least);
     }
 
-    private static ItemPrice shown(Sum sum, List<PriceQuote> parts) {
-        PriceQuote whole = PriceQuote.sum(sum.whole(), parts);
+    private static ItemPrice shown(PriceQuote whole) {
         return new ItemPrice(
                 whole.unitPrice(),
                 whole.unitPrice(),
@@ -179,6 +123,6 @@ public final class KitPrices implements ItemContribution {
                 whole.lineDiscountPercent(),
                 whole.pricesIncludeVat(),
                 whole.vatPercent(),
-                parts.stream().anyMatch(part -> part.lineDiscountPercent().signum() > 0));
+                whole.promotion());
     }
 }

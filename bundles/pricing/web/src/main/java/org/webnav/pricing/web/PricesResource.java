@@ -37,21 +37,21 @@ import org.webnav.pricing.api.Prices;
 @Consumes("application/json")
 public final class PricesResource implements RestResource {
 
-    private final Prices prices;
-    private final PriceOffers offers;
+    private final KitQuotes quotes;
+    private final KitDetails details;
     private final PriceSimulator simulator;
     private final Customers customers;
     private final Clock clock;
 
     @Activate
     public PricesResource(
-            @Reference Prices prices,
-            @Reference PriceOffers offers,
+            @Reference KitQuotes quotes,
+            @Reference KitDetails details,
             @Reference PriceSimulator simulator,
             @Reference Customers customers,
             @Reference Clock clock) {
-        this.prices = prices;
-        this.offers = offers;
+        this.quotes = quotes;
+        this.details = details;
         this.simulator = simulator;
         this.customers = customers;
         this.clock = clock;
@@ -64,7 +64,7 @@ public final class PricesResource implements RestResource {
     @RequiresPermission(PricingRoles.READ)
     @Operation(summary = "Net prices of up to 1000 lines, each at its own date or the question's")
     public PriceList quote(@NotNull @Valid PriceQuestion question) {
-        return new DatedQuotes(prices, Days.orToday(question.date(), clock))
+        return new DatedQuotes(quotes::quote, Days.orToday(question.date(), clock))
                 .of(customers.buyer(question.customer()), question.lines());
     }
 
@@ -78,7 +78,8 @@ public final class PricesResource implements RestResource {
             @QueryParam("variant") @DefaultValue("") @Size(max = 10) String variant,
             @QueryParam("customer") @DefaultValue("") @Size(max = 20) String customer,
             @QueryParam("date") @DefaultValue("") @Size(max = 10) String date) {
-        return new Steps(item, prices.ladder(customers.buyer(customer), Days.parsed(date, clock), item, variant, unit));
+        PriceLine one = new PriceLine(item, variant, unit, BigDecimal.ONE);
+        return new Steps(item, details.ladder(customers.buyer(customer), Days.parsed(date, clock), one));
     }
 
     @GET
@@ -92,7 +93,7 @@ public final class PricesResource implements RestResource {
             @QueryParam("quantity") @DefaultValue("1") @Digits(integer = 12, fraction = 5) BigDecimal quantity,
             @QueryParam("customer") @DefaultValue("") @Size(max = 20) String customer,
             @QueryParam("date") @DefaultValue("") @Size(max = 10) String date) {
-        return offers.offer(
+        return details.offer(
                         customers.buyer(customer),
                         Days.parsed(date, clock),
                         new PriceLine(item, variant, unit, quantity))
@@ -111,8 +112,8 @@ public final class PricesResource implements RestResource {
     @Path("explain")
     @RequiresPermission(PricingRoles.EXPLAIN)
     @Operation(summary = "Why a line costs a customer what it costs")
-    public Prices.Explanation explain(@NotNull @Valid Explain question) {
-        return prices.explain(
+    public KitDetails.Explained explain(@NotNull @Valid Explain question) {
+        return details.explain(
                         customers.byNumber(question.customer()),
                         Days.orToday(question.date(), clock),
                         question.line().asked())

@@ -74,7 +74,7 @@ public class DatedQuotesTest {
                                     .map(line -> Optional.of(quote((PriceLine) line, date)))
                                     .toList();
                 });
-        return new DatedQuotes(prices, TODAY);
+        return new DatedQuotes(prices::quote, TODAY);
     }
 
     private static PriceQuote quote(PriceLine line, LocalDate date) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public class KitPricesTest {
     private final Map<String, Kit> known = new HashMap<>();
     private final Map<String, String> costs = new HashMap<>(Map.of("TOP", "99.99", "LEG", "3.333"));
     private final List<PriceLine> asked = new ArrayList<>();
+    private String campaign = "";
 
     @Test
     public void addsUpComponentsAtTheirOwnQuantities() {
@@ -67,6 +69,61 @@ public class KitPricesTest {
     }
 
     @Test
+    public void isAPromotionWhenACampaignDecidesAComponent() {
+        known.put("KIT", kit("KIT", Kit.Price.SUMMED, choice("TOP", "1"), choice("LEG", "4")));
+        assertThat(shown().promotion()).as("a discount that always holds").isFalse();
+        campaign = "LEG";
+        assertThat(shown().promotion()).isTrue();
+    }
+
+    private KitPrices.ItemPrice shown() {
+        return prices().contribute(BUYER, List.of(item("KIT", true))).get("KIT");
+    }
+
+    @Test
+    public void pricesLinesOfKitsAmongOthersAtTheirOwnQuantities() {
+        known.put("KIT", kit("KIT", Kit.Price.SUMMED, choice("TOP", "1"), choice("LEG", "4")));
+        known.put("OWN", kit("OWN", Kit.Price.OWN, choice("TOP", "1")));
+        costs.putAll(Map.of("KIT", "1", "OWN", "7"));
+        List<Optional<PriceQuote>> answer = kitQuotes()
+                .quote(
+                        BUYER,
+                        LocalDate.of(2026, 3, 2),
+                        List.of(line("LEG", "2"), line("kit", "3"), line("OWN", "1"), line("FREE", "1")));
+        assertThat(asked)
+                .containsExactly(
+                        line("LEG", "2"), line("TOP", "3"), line("LEG", "12"), line("OWN", "1"), line("FREE", "1"));
+        assertThat(answer)
+                .extracting(quote -> quote.map(PriceQuote::item).orElse(""))
+                .containsExactly("LEG", "KIT", "OWN", "");
+        assertThat(answer.get(1).orElseThrow().lineAmount()).isEqualByComparingTo("339.97");
+        assertThat(answer.get(1).orElseThrow().unitPrice()).isEqualByComparingTo("113.32333");
+    }
+
+    @Test
+    public void hasNoPriceWhereTheKitIsNotSoldInTheUnit() {
+        known.put("KIT", kit("KIT", Kit.Price.SUMMED, choice("TOP", "1")));
+        PriceLine line = new PriceLine("KIT", "", "BOX", BigDecimal.ONE);
+        assertThat(kitQuotes().quote(BUYER, LocalDate.of(2026, 3, 2), List.of(line, line("TOP", "1"))))
+                .extracting(Optional::isPresent)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    public void explainsAKitByItsComponents() {
+        known.put("KIT", kit("KIT", Kit.Price.SUMMED, choice("TOP", "1"), choice("LEG", "4")));
+        KitDetails details = new KitDetails(kitQuotes(), explained(), null);
+        KitDetails.Explained answer = details.explain(BUYER, LocalDate.of(2026, 3, 2), line("KIT", "2"))
+                .orElseThrow();
+        assertThat(answer.quote().lineAmount()).isEqualByComparingTo("226.64");
+        assertThat(answer.components()).extracting(part -> part.quote().item()).containsExactly("TOP", "LEG");
+        assertThat(details.explain(BUYER, LocalDate.of(2026, 3, 2), line("TOP", "2"))
+                        .orElseThrow()
+                        .components())
+                .isEmpty();
+    }
+
+    @Test
     public void theSumOfDifferentVatRatesIsWhatTheVatComesTo() {
         PriceQuote sum = PriceQuote.sum(line("KIT", "3"), List.of(quote("A", "100", "21"), quote("B", "50", "12")));
         assertThat(sum.unitPrice()).isEqualByComparingTo("50");
@@ -75,7 +132,11 @@ public class KitPricesTest {
     }
 
     private KitPrices prices() {
-        return new KitPrices(new KnownKits(), items(), quotes(), anybody(), Clock.systemUTC());
+        return new KitPrices(kitQuotes(), items(), anybody(), Clock.systemUTC());
+    }
+
+    private KitQuotes kitQuotes() {
+        return new KitQuotes(new KnownKits(), items(), quotes(), anybody());
     }
 
     private Prices quotes() {
@@ -91,10 +152,18 @@ public class KitPricesTest {
                                         .multiply(line.quantity())
                                         .setScale(2, RoundingMode.HALF_UP)
                                         .toPlainString(),
-                                "21")));
+                                "21",
+                                line.item().equals(campaign))));
             }
             return quotes;
         });
+    }
+
+    private Prices explained() {
+        return (Prices) proxy(Prices.class, arguments -> quotes().quote(
+                        BUYER, (LocalDate) arguments[1], List.of((PriceLine) arguments[2]))
+                .get(0)
+                .map(quote -> new Prices.Explanation(quote, List.of())));
     }
 
     private static Items items() {
@@ -120,6 +189,10 @@ public class KitPricesTest {
     }
 
     private static PriceQuote quote(String item, String amount, String vat) {
+        return quote(item, amount, vat, false);
+    }
+
+    private static PriceQuote quote(String item, String amount, String vat, boolean promotion) {
         BigDecimal net = new BigDecimal(amount);
         BigDecimal factor = new BigDecimal(vat).movePointLeft(2).add(BigDecimal.ONE);
         return new PriceQuote(
@@ -129,17 +202,18 @@ public class KitPricesTest {
                 BigDecimal.ONE,
                 "EUR",
                 net,
-                BigDecimal.ZERO,
+                BigDecimal.TEN,
                 BigDecimal.ZERO,
                 net,
                 false,
                 new BigDecimal(vat),
                 net,
-                net.multiply(factor));
+                net.multiply(factor),
+                promotion);
     }
 
     private static PriceLine line(String item, String quantity) {
-        return new PriceLine(item, "", "PCS", new BigDecimal(quantity).setScale(item.equals("KIT") ? 0 : 5));
+        return new PriceLine(item, "", "PCS", new BigDecimal(quantity).setScale(item.equalsIgnoreCase("KIT") ? 0 : 5));
     }
 
     private static Kit.Slot choice(String item, String quantity) {
@@ -178,7 +252,7 @@ public class KitPricesTest {
         @Override
         public Map<String, Kit> find(UUID buyer, Collection<String> numbers) {
             Map<String, Kit> found = new HashMap<>(known);
-            found.keySet().retainAll(numbers);
+            found.keySet().removeIf(number -> numbers.stream().noneMatch(number::equalsIgnoreCase));
             return found;
         }
 
