@@ -123,6 +123,7 @@ export class CartPage extends View {
   async #refused(error) {
     this.problem = error;
     if (error.status === 412 || error.code === 'orders.changed-meanwhile' || error.code === 'orders.not-a-draft') {
+      this.prices = undefined;
       this.draft = await cart.load(this.ctx).catch(() => this.draft);
     }
     this.requestUpdate();

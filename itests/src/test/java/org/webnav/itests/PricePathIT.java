@@ -24,6 +24,7 @@ import org.webnav.itests.support.Chromium;
 import org.webnav.itests.support.Office;
 import org.webnav.itests.support.Ordering;
 import org.webnav.itests.support.Portal;
+import org.webnav.itests.support.Portal.Answer;
 import org.webnav.itests.support.Screen;
 import org.webnav.itests.support.SharedDemo;
 import org.webnav.itests.support.SignIn;
@@ -90,6 +91,46 @@ public class PricePathIT {
         assertThat(row).hasCount(0);
         assertThat(listed()).isEqualByComparingTo("192.80");
         page.context().close();
+    }
+
+    /** The buyer saw 385.60 and the price is 150.50 now: neither is charged before he sees it. */
+    @Test
+    public void aDraftIsSubmittedAtNoPriceThatTheBuyerDidNotSee() {
+        Ordering buying = new Ordering(buyer);
+        buying.cancelDrafts();
+        String draft = buying.create(line(CHAIR, "2"));
+        Page page = CHROMIUM.visitor(DEMO.address(), "en", 1440, 900);
+        Buyer visitor = new Buyer(page);
+        SignIn.as(page, "buyer", "en");
+        visitor.open("/cart", "Cart");
+        assertThat(page.locator(".cart-amount")).hasText("€385.60");
+        assertThat(page.locator(".cart-new-prices")).hasCount(0);
+        cost("150.50");
+
+        Answer refused = buying.submit(draft);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("orders.prices-changed");
+        assertThat(refused.json().path("violations").findValuesAsText("field")).containsExactly("lines[0].lineAmount");
+        visitor.submitButton().click();
+        assertThat(page.locator(".cart-amount")).hasText("€301.00");
+        assertThat(page.locator(".cart-new-prices")).containsText("Prices have changed");
+        assertThat(page.locator(".cart-old-amount")).hasText("Was €385.60");
+        new Screen(page).expectGood("new prices in the cart");
+
+        cost("140.25");
+        visitor.open("/cart", "Cart");
+        assertThat(page.locator(".cart-amount")).hasText("€280.50");
+        assertThat(page.locator(".cart-old-amount")).hasText("Was €301.00");
+        visitor.submitButton().click();
+        assertThat(visitor.erpNumber()).isNotEmpty();
+        assertThat(new BigDecimal(
+                        buying.get(draft).path("amount").path("amount").asText()))
+                .isEqualByComparingTo("280.50");
+        page.context().close();
+    }
+
+    private static void cost(String price) {
+        office.putSalesPrice(Map.of("item", CHAIR, "salesType", "CUSTOMER", "salesCode", "10000", "unitPrice", price));
     }
 
     private static BigDecimal listed() {
