@@ -27,10 +27,11 @@ public interface Attributes {
     /**
      * Puts definitions in place of those with the same codes. The type of an attribute that items have values for
      * cannot change, nor can an option go that an item has.
-     *
-     * @return how many were new or different
      */
-    int put(List<Attribute> attributes);
+    Applied put(List<Attribute> attributes);
+
+    /** How many definitions were new, and how many of those that were there became different. */
+    record Applied(int created, int changed) {}
 
     /**
      * @param tag of the definition that the change was made upon, empty for whatever it is

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.Test;
 import org.webnav.catalog.api.Attribute;
 import org.webnav.catalog.api.AttributeType;
+import org.webnav.catalog.api.Attributes;
 import org.webnav.catalog.api.ItemFilter;
 import org.webnav.catalog.api.ItemQuery;
 import org.webnav.catalog.api.Tagged;
@@ -26,9 +27,12 @@ public class AttributesTest extends OnBothDatabases {
         Attribute color = list("COLOR", 2, "RED", "BLUE");
         Attribute width = new Attribute(
                 "WIDTH", AttributeType.NUMBER, "MMT", Map.of("en", "Width"), List.of(), List.of("DESK"), true, 1);
-        assertThat(catalog.attributes.put(List.of(color, width))).isEqualTo(2);
-        assertThat(catalog.attributes.put(List.of(color, width))).isZero();
+        assertThat(catalog.attributes.put(List.of(color, width))).isEqualTo(new Attributes.Applied(2, 0));
+        assertThat(catalog.attributes.put(List.of(color, width))).isEqualTo(new Attributes.Applied(0, 0));
         assertThat(catalog.attributes.all()).containsExactly(width, color);
+        Attribute size = list("SIZE", 3, "S", "L");
+        assertThat(catalog.attributes.put(List.of(list("COLOR", 4, "RED", "BLUE"), width, size)))
+                .isEqualTo(new Attributes.Applied(1, 1));
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class JdbcAttributes implements Attributes {
     }
 
     @Override
-    public int put(List<Attribute> attributes) {
+    public Applied put(List<Attribute> attributes) {
         return catalogue.write((connection, channel, change) -> put(connection, channel, change, attributes));
     }
 
@@ -101,7 +101,7 @@ public final class JdbcAttributes implements Attributes {
         }
     }
 
-    private static int put(Connection connection, String channel, Change change, List<Attribute> asked)
+    private static Applied put(Connection connection, String channel, Change change, List<Attribute> asked)
             throws SQLException {
         Set<String> categories = new HashSet<>(Sql.list(
                 connection,
@@ -122,7 +122,10 @@ public final class JdbcAttributes implements Attributes {
         }
         new UsedValues(connection, channel).require(stored, different);
         table.write(different);
-        return different.size();
+        int created = (int) different.stream()
+                .filter(attribute -> !stored.containsKey(attribute.code()))
+                .count();
+        return new Applied(created, different.size() - created);
     }
 
     /** Names and places are read beside an index; what is in it decides whether it has to be made anew. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.webnav.catalog.api.Attributes;
 import org.webnav.catalog.api.CatalogFeed.CategoryRow;
 import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.Violation;
@@ -16,7 +17,9 @@ public record CategoryText(String code, String parent, Map<String, String> names
 
     /** @param put answers how many categories were new or different */
     public static ImportReport load(ToIntFunction<List<CategoryRow>> put, Lines lines) throws IOException {
-        return new DefinitionImport<>(CategoryText.class, texts -> put.applyAsInt(rows(texts))).of(lines);
+        return new DefinitionImport<>(
+                        CategoryText.class, texts -> new Attributes.Applied(0, put.applyAsInt(rows(texts))))
+                .of(lines);
     }
 
     private static List<CategoryRow> rows(List<CategoryText> texts) {

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.webnav.catalog.api.Attributes;
 import org.webnav.platform.api.Invalid;
 import org.webnav.platform.api.Violation;
 
@@ -18,17 +19,17 @@ final class DefinitionImport<T> {
     /** All lines are kept until the last is read. */
     private static final int MOST_BYTES = 8 << 20;
 
+    private static final Attributes.Applied NOTHING = new Attributes.Applied(0, 0);
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]\\.?(.*)");
 
     private final ObjectReader reader;
-    private final ToIntFunction<List<T>> put;
+    private final Function<List<T>, Attributes.Applied> put;
     private final List<T> values = new ArrayList<>();
     private final List<Long> lines = new ArrayList<>();
     private final List<ImportReport.Fault> faults = new ArrayList<>();
     private long bytes;
 
-    /** @param put takes the lines and answers how many were new or different */
-    DefinitionImport(Class<T> type, ToIntFunction<List<T>> put) {
+    DefinitionImport(Class<T> type, Function<List<T>, Attributes.Applied> put) {
         this.reader = ItemJson.reader(type);
         this.put = put;
     }
@@ -48,9 +49,12 @@ final class DefinitionImport<T> {
                 note(ItemJson.fault(file.number(), e));
             }
         }
-        int changed = faults.isEmpty() ? put() : 0;
+        Attributes.Applied applied = faults.isEmpty() ? put() : NOTHING;
+        int created = applied.created();
+        int changed = applied.changed();
         return faults.isEmpty()
-                ? new ImportReport(lines.size(), 0, changed, lines.size() - (long) changed, 0, List.of())
+                ? new ImportReport(
+                        lines.size(), created, changed, lines.size() - (long) created - changed, 0, List.of())
                 : new ImportReport(lines.size(), 0, 0, 0, lines.size(), faults);
     }
 
@@ -60,15 +64,15 @@ final class DefinitionImport<T> {
         }
     }
 
-    private int put() {
+    private Attributes.Applied put() {
         try {
-            return put.applyAsInt(values);
+            return put.apply(values);
         } catch (Invalid e) {
             if (e.violations().isEmpty()) {
                 throw e;
             }
             e.violations().stream().limit(ImportReport.MOST_FAULTS).forEach(v -> faults.add(fault(v)));
-            return 0;
+            return NOTHING;
         }
     }
 

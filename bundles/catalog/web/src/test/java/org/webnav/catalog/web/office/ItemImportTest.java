@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.Test;
+import org.webnav.catalog.api.Attributes;
 import org.webnav.catalog.api.ItemSheet;
 import org.webnav.catalog.api.ItemSheets;
 import org.webnav.platform.api.Invalid;
@@ -90,11 +91,22 @@ public class ItemImportTest {
     }
 
     @Test
+    public void tellsNewDefinitionsFromChangedOnes() throws IOException {
+        byte[] file = "{\"number\":\"1\"}\n{\"number\":\"2\"}\n{\"number\":\"3\"}\n{\"number\":\"4\"}\n"
+                .getBytes(StandardCharsets.UTF_8);
+        ImportReport report = new DefinitionImport<>(ItemSheet.class, sheets -> new Attributes.Applied(2, 1))
+                .of(new Lines(new ByteArrayInputStream(file), null));
+        assertThat(report).isEqualTo(new ImportReport(4, 2, 1, 1, 0, List.of()));
+    }
+
+    @Test
     public void refusesDefinitionsThatFillTheMemory() throws IOException {
         byte[] file =
                 ("{\"number\":\"1\"" + " ".repeat(900_000) + "}\n").repeat(10).getBytes(StandardCharsets.UTF_8);
         Lines lines = new Lines(new ByteArrayInputStream(file), null);
-        assertThatThrownBy(() -> new DefinitionImport<>(ItemSheet.class, List::size).of(lines))
+        assertThatThrownBy(() -> new DefinitionImport<>(
+                                ItemSheet.class, sheets -> new Attributes.Applied(sheets.size(), 0))
+                        .of(lines))
                 .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.code()).isEqualTo("catalog.too-many-lines"));
     }
 
