@@ -9,6 +9,7 @@ export const answerStyles = css`
   .why-tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(210px, 100%), 1fr)); gap: var(--wn-space-4); }
   .why-fate { display: inline-flex; flex-wrap: wrap; align-items: center; gap: var(--wn-space-1) var(--wn-space-2); }
   .why-won > td { font-weight: 600; }
+  .why-part > summary { cursor: pointer; font-weight: 600; padding-block: var(--wn-space-3); }
   @media (max-width: 560px) { .why-tiles { gap: var(--wn-space-3); } }
 `;
 
@@ -63,8 +64,29 @@ function table(ctx, quote, candidates, title, name) {
       { ...column, field: 'outcome', label: ctx.t('outcome'), render: (/** @type {any} */ row) => fate(ctx, row) }]}></wn-table></section>`;
 }
 
-/** The price with every row that was looked at and why it did or did not count. @param {any} ctx @param {any} answer */
-export function answerOf(ctx, { quote, candidates }) {
+/** @param {any} ctx @param {any} quote */
+const amountTile = (ctx, quote) => html`<wn-kpi icon="receipt-text" label=${ctx.t('amount')} value=${ctx.fmt.money(quote.lineAmountExcludingVat, quote.currency)}
+  sub=${ctx.t('with-vat', { amount: ctx.fmt.money(quote.lineAmountIncludingVat, quote.currency) })}></wn-kpi>`;
+
+/** A kit's price, and how each component's came about. @param {any} ctx @param {any} answer */
+function sumOf(ctx, { quote, components }) {
+  return html`
+    <div class="why-tiles" role="status">
+      <wn-kpi icon="tag" label=${ctx.t('price')} value=${exact(ctx, quote.unitPrice, quote.currency)} sub=${ctx.t('why.components', { count: components.length })}></wn-kpi>
+      ${amountTile(ctx, quote)}
+    </div>
+    <div class="wn-notice"><wn-icon name="info"></wn-icon><span>${ctx.t('why.summed')}</span></div>
+    ${components.map((/** @type {any} */ part) => html`<details class="why-part">
+      <summary>${part.quote.item} · ${ctx.fmt.quantity(part.quote.quantity, part.quote.unit)} · ${ctx.fmt.money(part.quote.lineAmount, part.quote.currency)}</summary>
+      <div class="wn-stack">${answerOf(ctx, part)}</div></details>`)}`;
+}
+
+/** The price with every row that was looked at and why it did or did not count. @param {any} ctx @param {any} answer @returns {any} */
+export function answerOf(ctx, answer) {
+  if (answer.components?.length) {
+    return sumOf(ctx, answer);
+  }
+  const { quote, candidates } = answer;
   const prices = candidates.filter((/** @type {any} */ row) => row.kind !== 'discount');
   const discounts = candidates.filter((/** @type {any} */ row) => row.kind === 'discount');
   const price = prices.find((/** @type {any} */ row) => row.outcome === 'won');
@@ -73,7 +95,7 @@ export function answerOf(ctx, { quote, candidates }) {
     <div class="why-tiles" role="status">
       <wn-kpi icon="tag" label=${ctx.t('price')} value=${exact(ctx, quote.unitPrice, quote.currency)} sub=${price ? whom(ctx, price) : ''}></wn-kpi>
       <wn-kpi icon="percent" label=${ctx.t('discount')} value=${percent(ctx, quote.lineDiscountPercent)} sub=${discount ? whom(ctx, discount) : ctx.t('none.discount')}></wn-kpi>
-      <wn-kpi icon="receipt-text" label=${ctx.t('amount')} value=${ctx.fmt.money(quote.lineAmountExcludingVat, quote.currency)} sub=${ctx.t('with-vat', { amount: ctx.fmt.money(quote.lineAmountIncludingVat, quote.currency) })}></wn-kpi>
+      ${amountTile(ctx, quote)}
     </div>
     ${table(ctx, quote, prices, ctx.t('rows.prices'), 'p')} ${table(ctx, quote, discounts, ctx.t('rows.discounts'), 'd')}`;
 }
