@@ -85,8 +85,8 @@ export class VatPage extends View {
       ${this.failure ? html`<div class="wn-notice" data-tone="bad" role="alert">${this.failure}</div>` : nothing}
       <wn-table class="wn-card" name="vat-rates" label=${this.t('vat.title')} .rows=${this.rates} empty-icon="percent" empty-heading=${this.t('table.none')}
         @wn-open=${(/** @type {CustomEvent} */ event) => this.#open(event.detail)} .columns=${[
-          { field: 'businessGroup', label: this.t('vat.customers'), primary: true, text: (/** @type {any} */ row) => row.businessGroup || this.t('vat.no-group') },
-          { field: 'productGroup', label: this.t('vat.items'), text: (/** @type {any} */ row) => row.productGroup || this.t('vat.no-group') },
+          { field: 'businessGroup', label: this.t('vat.customers'), primary: true, text: (/** @type {any} */ row) => row.businessGroup || this.t('vat.no-customers') },
+          { field: 'productGroup', label: this.t('vat.items'), text: (/** @type {any} */ row) => row.productGroup || this.t('vat.no-items') },
           { field: 'startingDate', label: this.t('table.from'), text: (/** @type {any} */ row) => this.ctx.fmt.date(row.startingDate) || this.t('always') },
           { ...column, field: 'percent', label: this.t('vat.percent'), format: 'number', text: (/** @type {any} */ row) => `${this.ctx.fmt.number(row.percent)} %` },
           { field: 'calculation', label: this.t('vat.calculation'), labels: this.#words('vat.calculation', CALCULATIONS) },
