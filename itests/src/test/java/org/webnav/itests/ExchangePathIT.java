@@ -6,6 +6,7 @@ import static org.webnav.itests.support.Ordering.line;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -14,6 +15,7 @@ import org.junit.rules.RuleChain;
 import org.webnav.itests.support.Buyer;
 import org.webnav.itests.support.Chromium;
 import org.webnav.itests.support.Ordering;
+import org.webnav.itests.support.Portal.Answer;
 import org.webnav.itests.support.Screen;
 import org.webnav.itests.support.Seller;
 import org.webnav.itests.support.SharedDemo;
@@ -32,6 +34,9 @@ public class ExchangePathIT {
 
     private static final int DESK = 1440;
     private static final int PHONE = 390;
+
+    /** No other test wants it. */
+    private static final String NO_LONGER_SOLD = "1968-S";
 
     private static Ordering selling;
 
@@ -117,26 +122,41 @@ public class ExchangePathIT {
 
     @Test
     public void showsWhyNavisionRefusedAnOrder() {
-        String order = selling.createFor("10000", line("1908-S", "1"));
-        NAVISION.admin().post("/admin/items/1908-S", Map.of("blocked", true));
-        // Before the portal can read that the item is blocked.
+        String order = selling.createFor("10000", line(NO_LONGER_SOLD, "1"));
+        block(NO_LONGER_SOLD, true);
+        try {
+            String number = refused(order);
+            Page page = visitor("en", DESK);
+            Seller seller = new Seller(page);
+            SignIn.as(page, "integrator", "en");
+            page.navigate("/console/exchange?tab=decide");
+            seller.awaitText(page.locator("main"), "Blocked must be equal to 'No'");
+            new Screen(page).expectGood("orders to decide");
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(number))
+                    .click();
+            assertThat(page.locator(".erp-attempts")).containsText("Refused");
+            new Screen(page).expectGood("a refused order");
+            page.context().close();
+        } finally {
+            block(NO_LONGER_SOLD, false);
+        }
+    }
+
+    /** Submits before the portal can read that the item is blocked. */
+    private static String refused(String order) {
         NAVISION.kill();
         try {
-            assertThat(selling.submit(order).status()).isEqualTo(200);
+            Answer submitted = selling.submit(order);
+            assertThat(submitted.status()).as(submitted.body()).isEqualTo(200);
+            return submitted.json().path("number").asText();
         } finally {
             NAVISION.start();
         }
-        Page page = visitor("en", DESK);
-        Seller seller = new Seller(page);
-        SignIn.as(page, "integrator", "en");
-        page.navigate("/console/exchange?tab=decide");
-        seller.awaitText(page.locator("main"), "Blocked must be equal to 'No'");
-        new Screen(page).expectGood("orders to decide");
+    }
 
-        page.locator(".erp-open").click();
-        assertThat(page.locator(".erp-attempts")).containsText("Refused");
-        new Screen(page).expectGood("a refused order");
-        page.context().close();
+    private static void block(String item, boolean blocked) {
+        NAVISION.admin().post("/admin/items/" + item, Map.of("blocked", blocked));
     }
 
     private static Page visitor(String language, int width) {
