@@ -29,7 +29,7 @@ public final class Scenarios {
         Scenarios scenarios = new Scenarios(World.explore(base));
         return List.of(
                 scenarios.emptyAnswer(),
-                scenarios.oneRow(),
+                scenarios.fewRows(),
                 new Get("catalog", "catalog page, 24 items with price and stock", scenarios::bearer, scenarios::page),
                 new Get("search", "search by word or code, with price and stock", scenarios::bearer, scenarios::found),
                 new Get("detail", "item with price and stock", scenarios::bearer, scenarios::item),
@@ -42,7 +42,7 @@ public final class Scenarios {
         Scenarios scenarios = new Scenarios(World.of(base, size));
         return List.of(
                 scenarios.emptyAnswer(),
-                scenarios.oneRow(),
+                scenarios.fewRows(),
                 new Get(
                         "catalog",
                         "catalog page, 24 items with own prices, stock and facets",
@@ -61,8 +61,8 @@ public final class Scenarios {
         return new Get("empty", "floor: empty answer of the same server", random -> "", random -> "/health/live");
     }
 
-    private Get oneRow() {
-        return new Get("row", "floor: one row of the same database", this::bearer, random -> "/api/v1/me");
+    private Get fewRows() {
+        return new Get("row", "floor: a few rows of the same database", this::bearer, random -> "/api/v1/tokens");
     }
 
     private String pageWithFacets(RandomGenerator random) {
