@@ -90,6 +90,7 @@ public class JdbcIdempotencyTest {
     private String slowly() {
         return idempotency.once("test", KEY, "print", () -> {
             try {
+                // long enough for the other one to ask meanwhile
                 Thread.sleep(200);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);

@@ -142,6 +142,7 @@ public class SharedRowsTest {
         wholesaler.company.unit().callers().become(Company.CHANNEL, Company.OWNER, true);
         for (int i = 0; i < 3; i++) {
             wholesaler.changePrices();
+            // readers come between the changes
             Thread.sleep(20);
             wholesaler.changeDiscounts();
             wholesaler.changeCards();
